@@ -1,0 +1,23 @@
+// Every platform has it and it does no I/O, though no library of types that is free of I/O declares it.
+declare const AbortController: new () => { readonly signal: AbortSignalLike; abort(): void }
+
+/** What is used of the platform's `AbortSignal`; a transport may need a real one. */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  readonly addEventListener: (type: 'abort', listener: () => void) => void
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void
+}
+
+/** Makes a signal, and what aborts it. */
+export const createAbort = () => new AbortController()
+
+/**
+ * Calls back when a signal is aborted, at once if it is already.
+ *
+ * @returns stops listening; to be called when the work is over, or a long-lived signal gathers listeners
+ */
+export const onAbort = (signal: AbortSignalLike | undefined, listener: () => void): (() => void) => {
+  if (signal?.aborted) listener()
+  signal?.addEventListener('abort', listener)
+  return () => signal?.removeEventListener('abort', listener)
+}

@@ -1,0 +1,80 @@
+import type { Either } from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { left, right } from '../internal/either.ts'
+import { freeze } from '../internal/freeze.ts'
+import type { BaseJob } from '../jobs/base-job.ts'
+import type { ExecutorError } from '../jobs/job-error.ts'
+import type { JobResponse } from '../jobs/response.ts'
+import { redactText } from '../jobs/secrets.ts'
+import type { AbortSignalLike } from './abort.ts'
+import type { Clock } from './clock.ts'
+import { toHttpRequest } from './http-request.ts'
+import { fromHttpResponse } from './http-response.ts'
+import type { Transport } from './transport.ts'
+
+/** What an execution may be given. */
+export interface ExecuteOptions {
+  /** Aborts the job, its waiting and its retries included. */
+  readonly signal?: AbortSignalLike | undefined
+}
+
+/** What a middleware has at hand during an execution. */
+export interface ExecuteContext extends ExecuteOptions {
+  readonly clock: Clock
+  /** Gives a number from 0 inclusive to 1 exclusive. */
+  readonly random: () => number
+}
+
+/** What came of an execution: an HTTP response, whatever its status, or why there is none. */
+export type Outcome = Either<ExecutorError, JobResponse>
+
+/** Performs a job; the promise never rejects. */
+export type Execute = (job: BaseJob, context: ExecuteContext) => Promise<Outcome>
+
+/** A policy around the execution of a job; it may change the job, the context and the outcome. */
+export type Middleware = (next: Execute) => Execute
+
+/** Turns jobs into HTTP requests and answers. */
+export interface Executor {
+  /**
+   * Gives the task that performs the job; nothing happens before it is called.
+   *
+   * @returns Right with the response whatever its status, Left where there is no response. It never rejects.
+   */
+  readonly execute: (job: BaseJob, options?: ExecuteOptions) => TaskEither<ExecutorError, JobResponse>
+}
+
+/** What an executor is made of. */
+export interface ExecutorOptions extends Omit<ExecuteContext, keyof ExecuteOptions> {
+  readonly transport: Transport
+  /** Policies, the outermost first. */
+  readonly middleware?: readonly Middleware[]
+}
+
+/** Makes an executor from its parts; `createExecutor` adds those that the platform has. */
+export const composeExecutor = ({ transport, middleware = [], ...platform }: ExecutorOptions): Executor => {
+  const perform = middleware.reduceRight<Execute>((next, policy) => policy(next), send(transport))
+  return {
+    execute: (job, options) => async () => {
+      try {
+        return await perform(job, { ...platform, ...options })
+      } catch (error) {
+        return left(freeze({ _tag: 'UnexpectedError', message: redactText(`${error}`, job) }))
+      }
+    },
+  }
+}
+
+const send =
+  (transport: Transport): Execute =>
+  async (job, { signal }) => {
+    const request = toHttpRequest(job)
+    const field = job.body._tag === 'Json' && unfilledSecret.exec(request.body as string)?.[1]
+    if (field)
+      return left(freeze({ _tag: 'MissingCredentialsError', message: `no credentials for ${field}`, field }))
+    const result = await transport(request, { signal, saveTo: job.responseFile })
+    return result._tag === 'Left' ? result : right(fromHttpResponse(job, result.right))
+  }
+
+// In the JSON that would be sent: found at any depth, and never in a text, where quotes are escaped.
+const unfilledSecret = /"([^"]*)":{"_tag":"FromCredentials"}/

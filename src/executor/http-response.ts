@@ -1,0 +1,44 @@
+import { freeze } from '../internal/freeze.ts'
+import type { Json } from '../internal/json.ts'
+import { decodeUtf8 } from '../internal/utf8.ts'
+import type { BaseJob } from '../jobs/base-job.ts'
+import { type Body, bytesBody, emptyBody } from '../jobs/body.ts'
+import type { NamedFile } from '../jobs/file-desc.ts'
+import type { Headers } from '../jobs/headers.ts'
+import { genResponse, type JobResponse, success } from '../jobs/response.ts'
+import { redactText } from '../jobs/secrets.ts'
+
+/** An HTTP response as plain data. */
+export interface HttpResponse {
+  readonly statusCode: number
+  /** The headers, their names in lower case. */
+  readonly headers: Headers
+  /** The content, or the file that it was written to. */
+  readonly body: Uint8Array | NamedFile
+}
+
+/**
+ * Reads an HTTP response as the answer to a job.
+ *
+ * What is JSON becomes a JSON body, whatever its content type says; anything else, and a file that the job
+ * asked for, becomes bytes. Some servers repeat in an error what they were sent: there the job's secrets
+ * become `***`.
+ */
+export const fromHttpResponse = (job: BaseJob, response: HttpResponse): JobResponse =>
+  genResponse(job, { ...response, body: readBody(job, response) })
+
+const readBody = (job: BaseJob, response: HttpResponse): Body => {
+  const { body } = response
+  if (!(body instanceof Uint8Array)) return freeze({ _tag: 'File', file: body })
+  if (success(response) && job.returnType === 'File') return bytesBody(body)
+  const text = decodeUtf8(body)
+  if (text === '') return emptyBody
+  try {
+    return freeze({
+      _tag: 'Json',
+      value: JSON.parse(success(response) ? text : redactText(text, job)) as Json,
+    })
+  } catch {
+    return bytesBody(body)
+  }
+}

@@ -1,0 +1,27 @@
+import { freeze } from '../internal/freeze.ts'
+import { checkHeader } from '../internal/header.ts'
+
+/** Headers by name. No two names differ by case only. */
+export interface Headers {
+  readonly [name: string]: string
+}
+
+/** Reads a header; the case of its name does not count. */
+export const header = (headers: Headers, name: string): string | undefined => {
+  const wanted = name.toLowerCase()
+  for (const key of Object.keys(headers)) if (key.toLowerCase() === wanted) return headers[key]
+  return undefined
+}
+
+/**
+ * Sets a header in a new frozen record; one whose name differs only by case is replaced.
+ *
+ * @throws InvalidParameterError on a name or a value that HTTP cannot carry.
+ */
+export const setHeader = (headers: Headers, name: string, value: string): Headers => {
+  checkHeader(name, value)
+  const wanted = name.toLowerCase()
+  const kept = Object.entries(headers).filter(([key]) => key.toLowerCase() !== wanted)
+  // fromEntries defines fields, so that a header called __proto__ is one too.
+  return freeze(Object.fromEntries([...kept, [name, value]]))
+}

@@ -1,0 +1,130 @@
+import { freeze } from '../internal/freeze.ts'
+import type { JsonObject } from '../internal/json.ts'
+
+/**
+ * Why a job has no typed response. Plain data, told apart by `_tag`; no message or field holds a secret of
+ * the request.
+ */
+export type JobError =
+  | ExecutorError
+  | HttpError
+  | MatrixError
+  | UserInteractiveAuthRequired
+  | DecodeError
+  | CancelledError
+
+/** Why a job has no HTTP response at all. */
+export type ExecutorError =
+  | NetworkError
+  | TimeoutError
+  | AbortedError
+  | MissingCredentialsError
+  | FileError
+  | UnexpectedError
+
+/** The connection failed, or broke before the response was whole. */
+export interface NetworkError {
+  readonly _tag: 'NetworkError'
+  readonly message: string
+  /** The platform's code, such as `ECONNREFUSED`, or an empty text where it gives none. */
+  readonly code: string
+}
+
+/** The response was not whole within the time allowed. */
+export interface TimeoutError {
+  readonly _tag: 'TimeoutError'
+  readonly message: string
+  readonly timeoutMs: number
+}
+
+/** The caller's signal was aborted. */
+export interface AbortedError {
+  readonly _tag: 'AbortedError'
+  readonly message: string
+}
+
+/** A field is `fromCredentials`, and there are no credentials for it; nothing was sent. */
+export interface MissingCredentialsError {
+  readonly _tag: 'MissingCredentialsError'
+  readonly message: string
+  /** The field in the body, by its name on the wire. */
+  readonly field: string
+}
+
+/** A file of the job could not be opened, read or written. */
+export interface FileError {
+  readonly _tag: 'FileError'
+  readonly message: string
+}
+
+/** A middleware, a transport or a token store threw: a defect in it. */
+export interface UnexpectedError {
+  readonly _tag: 'UnexpectedError'
+  readonly message: string
+}
+
+/** The status says failure, or not what the operation promises, and the body is not a Matrix error. */
+export interface HttpError {
+  readonly _tag: 'HttpError'
+  readonly message: string
+  readonly statusCode: number
+}
+
+/** The server refused with a Matrix error. */
+export interface MatrixError {
+  readonly _tag: 'MatrixError'
+  readonly message: string
+  readonly statusCode: number
+  readonly errcode: string
+  /** The server's own words, or an empty text. */
+  readonly error: string
+  /** The whole error as the server sent it, with its further fields under their own names. */
+  readonly body: JsonObject
+}
+
+/** The server wants a further step of user-interactive authentication. */
+export interface UserInteractiveAuthRequired {
+  readonly _tag: 'UserInteractiveAuthRequired'
+  readonly message: string
+  readonly statusCode: 401
+  /** The ways to authenticate, each a list of stages. */
+  readonly flows: readonly { readonly stages: readonly string[] }[]
+  /** What each stage needs, by stage. */
+  readonly params: JsonObject
+  /** The stages that are done. */
+  readonly completed: readonly string[]
+  readonly session?: string
+  /** Why the last stage failed, if one did. */
+  readonly errcode?: string
+  readonly error?: string
+}
+
+/** The response, or a stored document, does not have the shape it must have. */
+export interface DecodeError {
+  readonly _tag: 'DecodeError'
+  readonly message: string
+  /** The first wrong place, as a JSON Pointer (RFC 6901). */
+  readonly path: string
+  readonly expected: string
+  /** The kind of thing that was found, never its content. */
+  readonly found: string
+}
+
+/** The job was cancelled before it was sent. */
+export interface CancelledError {
+  readonly _tag: 'CancelledError'
+  readonly message: string
+}
+
+/** Makes a DecodeError whose message names the place. */
+export const decodeError = (path: string, expected: string, found: string): DecodeError =>
+  freeze({
+    _tag: 'DecodeError',
+    message: `${path === '' ? 'the document' : path}: expected ${expected}, got ${found}`,
+    path,
+    expected,
+    found,
+  })
+
+/** The one AbortedError. */
+export const abortedError: AbortedError = /* @__PURE__ */ freeze({ _tag: 'AbortedError', message: 'aborted' })

@@ -1,0 +1,16 @@
+import { freeze } from '../internal/freeze.ts'
+import type { JsonObject } from '../internal/json.ts'
+import type { HttpError, MatrixError } from './job-error.ts'
+import type { HttpOutcome } from './response.ts'
+
+/** Says as what error a response counts whose status is not one that the operation promises. */
+export const responseError = ({ statusCode, body }: HttpOutcome): HttpError | MatrixError => {
+  // Anything but an object has no errcode either.
+  const json = ((body._tag === 'Json' && body.value) || {}) as JsonObject
+  const { errcode } = json
+  if (typeof errcode !== 'string')
+    return freeze({ _tag: 'HttpError', message: `status ${statusCode}`, statusCode })
+  const error = `${json.error ?? ''}`
+  const message = `status ${statusCode} ${errcode}: ${error}`
+  return freeze({ _tag: 'MatrixError', message, statusCode, errcode, error, body: json })
+}

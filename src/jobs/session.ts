@@ -1,0 +1,80 @@
+import { freeze } from '../internal/freeze.ts'
+import { requireForm } from '../internal/invalid-parameter.ts'
+import { urlExpected, urlForm } from '../internal/url.ts'
+import type { Headers } from './headers.ts'
+
+/** Where a job goes, and as whom. */
+export interface Session {
+  /** The server's http(s) URL; a path in it is kept, a trailing slash makes no double one. */
+  readonly serverUrl: string
+  /** Goes into the job as `Authorization: Bearer`. Left out, the executor's `credentials` attach it. */
+  readonly accessToken?: string | undefined
+  /** Replaces `/_matrix` in every path: `/_api` for SDN servers. */
+  readonly basePath?: string | undefined
+  /** Replaces `v3` in every path: `r0` for servers of before Matrix 1.1. */
+  readonly clientVersion?: string | undefined
+}
+
+/** The headers that a session gives its requests. */
+export interface SessionHeaders {
+  readonly headers: Headers
+  /** The same with the content type of JSON. */
+  readonly jsonHeaders: Headers
+}
+
+/** What a session adds to each of its jobs, checked once. */
+export interface SessionParts extends SessionHeaders {
+  /** The session's fields when it was checked. */
+  readonly of: Session
+  /** The server's URL without a trailing slash. */
+  readonly server: string
+}
+
+const headersOf = (headers: Headers): SessionHeaders => ({
+  headers: freeze(headers),
+  jsonHeaders: freeze({ ...headers, 'Content-Type': 'application/json' }),
+})
+
+/** The headers of a request that bears no token. */
+export const anonymous = /* @__PURE__ */ headersOf({})
+
+const checked = new WeakMap<Session, SessionParts>()
+
+/**
+ * Gives what a session adds to its jobs.
+ *
+ * The work is done once a session object, and again when somebody changed a field of it.
+ * @throws InvalidParameterError naming the field that is wrong.
+ */
+export const sessionParts = (session: Session): SessionParts => {
+  const parts = checked.get(session)
+  if (
+    parts !== undefined &&
+    parts.of.serverUrl === session.serverUrl &&
+    parts.of.accessToken === session.accessToken &&
+    parts.of.basePath === session.basePath &&
+    parts.of.clientVersion === session.clientVersion
+  ) {
+    return parts
+  }
+  const fresh = checkSession(session)
+  checked.set(session, fresh)
+  return fresh
+}
+
+const checkSession = (session: Session): SessionParts => {
+  const { serverUrl, accessToken, basePath = '' } = session
+  requireForm('basePath', basePath, 'a path such as /_api', /^(\/[\w-][\w.~%-]*)*$/)
+  const server = requireForm('serverUrl', serverUrl, urlExpected, urlForm).replace(/\/+$/, '')
+  const headers =
+    accessToken === undefined ? anonymous : headersOf({ Authorization: bearer('accessToken', accessToken) })
+  return { of: { ...session }, server, ...headers }
+}
+
+/**
+ * Gives the `Authorization` header for a token.
+ *
+ * @throws InvalidParameterError on a token that a header cannot carry, without showing it.
+ */
+export const bearer = (field: string, token: unknown): string =>
+  `Bearer ${requireForm(field, token, 'printable ASCII', /^[!-~]+$/)}`
