@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const entry = (name: string) => fileURLToPath(new URL(`src/entries/${name}.ts`, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^matrix-jobs$/, replacement: entry('index') },
+      { find: /^matrix-jobs\/(.+)$/, replacement: entry('$1') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+})
