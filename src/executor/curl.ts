@@ -2,7 +2,8 @@ import { encodeBase64 } from '../internal/base64.ts'
 import type { Json } from '../internal/json.ts'
 import type { BaseJob } from '../jobs/base-job.ts'
 import { withHeader } from '../jobs/derive.ts'
-import { isFromCredentials } from '../jobs/from-credentials.ts'
+import type { NamedFile } from '../jobs/file-desc.ts'
+import { fromCredentials, isFromCredentials } from '../jobs/from-credentials.ts'
 import { header } from '../jobs/headers.ts'
 import { replaceSecrets } from '../jobs/replace-secrets.ts'
 import { type HttpRequest, toHttpRequest } from './http-request.ts'
@@ -22,7 +23,7 @@ export interface CurlOptions {
  */
 export const toCurl = (job: BaseJob, { showSecrets = false }: CurlOptions = {}): string => {
   const sign = unusedSign(job)
-  const variable = (field: string, secret: Json) => {
+  const variable: Replace = (field, secret) => {
     if (showSecrets && !isFromCredentials(secret)) return secret
     const kind = typeof secret === 'string' || isFromCredentials(secret) ? 'text' : 'json'
     return `${sign}${kind}${field.toUpperCase().replace(/[^A-Z0-9]/g, '_')}${sign}`
@@ -35,6 +36,9 @@ export const toCurl = (job: BaseJob, { showSecrets = false }: CurlOptions = {}):
   )
 }
 
+/** Gives what stands in the line for a field and its secret. */
+type Replace = (field: string, secret: Json) => Json
+
 /** Finds a word that occurs nowhere in the job, to mark the places of variables with. */
 const unusedSign = (job: BaseJob): string => {
   const text = JSON.stringify(job)
@@ -44,9 +48,9 @@ const unusedSign = (job: BaseJob): string => {
 }
 
 /** A job that needs a token and bears none gets it when it is sent; its line gets a variable. */
-const withToken = (job: BaseJob, variable: (field: string, secret: Json) => Json): BaseJob => {
+const withToken = (job: BaseJob, variable: Replace): BaseJob => {
   const gets = job.facts.auth === 'required' && header(job.headers, 'Authorization') === undefined
-  return gets ? withHeader('Authorization', `Bearer ${variable('access_token', '')}`)(job) : job
+  return gets ? withHeader('Authorization', `Bearer ${variable('access_token', fromCredentials)}`)(job) : job
 }
 
 const commandLine = (job: BaseJob): string => {
@@ -64,13 +68,14 @@ const commandLine = (job: BaseJob): string => {
   }
   if (data !== undefined) words.push(...data)
   if (job.responseFile !== undefined) {
-    words.push('--output', quote(job.responseFile.name))
+    words.push('--output', quote(fileName(job.responseFile)))
   }
   return `${input}${words.join(' ')} ${quote(request.url)}`
 }
 
-// Linux takes no longer argument than 128 KiB; the shell's own printf has no such limit.
-const maxArgument = 100_000
+// Linux takes no longer argument than 128 KiB; the shell's own printf has no such limit. A character is at
+// most three bytes.
+const maxArgument = 40_000
 
 const dataOf = ({ method, body }: HttpRequest): { input: string; data: readonly string[] | undefined } => {
   const fromInput = ['--data-binary', '@-']
@@ -79,11 +84,13 @@ const dataOf = ({ method, body }: HttpRequest): { input: string; data: readonly 
     return { input: `printf %s '${encodeBase64(body)}' | base64 -d | `, data: fromInput }
   }
   if (typeof body !== 'string') {
-    const name = body.name === '-' ? './-' : body.name
-    return { input: '', data: ['--data-binary', quote(`@${name}`)] }
+    return { input: '', data: ['--data-binary', quote(`@${fileName(body)}`)] }
   }
   if (body.length > maxArgument) return { input: `printf %s ${quote(body)} | `, data: fromInput }
   return { input: '', data: ['--data-raw', quote(body)] }
 }
+
+/** To curl, a bare dash is not a file but the standard input or output. */
+const fileName = ({ name }: NamedFile): string => (name === '-' ? './-' : name)
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

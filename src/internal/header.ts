@@ -14,12 +14,12 @@ export const isHeaderValue = (value: string): boolean => fieldValue.test(value)
  *
  * @throws InvalidParameterError naming the header.
  */
-export const checkHeader = (name: unknown, value: unknown, field = `header ${name}`): void => {
+export const checkHeader = (name: unknown, value: unknown, field?: string): void => {
   if (typeof name !== 'string' || !isHeaderName(name)) {
-    refuse('header name', 'an HTTP token', name)
+    refuse(field ?? 'header name', 'an HTTP token as name', name)
   }
   if (typeof value !== 'string' || !isHeaderValue(value)) {
     const expected = 'a value of printable Latin-1 characters without a line break or surrounding space'
-    refuse(field, expected, value)
+    refuse(field ?? `header ${name}`, expected, value)
   }
 }

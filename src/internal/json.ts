@@ -1,5 +1,5 @@
 import { freeze } from './freeze.ts'
-import { kindOf, refuse } from './invalid-parameter.ts'
+import { refuse } from './invalid-parameter.ts'
 import { pointer } from './pointer.ts'
 
 /** A JSON value that nobody can change. */
@@ -83,7 +83,8 @@ const copyArray = (value: readonly unknown[], field: string, path: (string | num
 /** Compares two JSON values by content; the order of an object's fields does not count. */
 export const equalJson = (a: Json | undefined, b: Json | undefined): boolean => {
   if (a === b) return true
-  if (kindOf(a) !== kindOf(b) || typeof a !== 'object' || a === null) return false
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
   if (Array.isArray(a)) {
     const other = b as JsonArray
     return a.length === other.length && a.every((item, i) => equalJson(item, other[i]))

@@ -1,4 +1,4 @@
-import { requireForm } from './invalid-parameter.ts'
+import { refuse } from './invalid-parameter.ts'
 
 // A client names the same few rooms and users again and again, and encoding is the dearest step of building
 // a job. Matrix identifiers have at most 255 bytes: longer text is not kept.
@@ -14,11 +14,15 @@ const known = new Map<unknown, string>()
 export const encodeSegment = (field: string, value: unknown): string => {
   const before = known.get(value)
   if (before !== undefined) return before
-  const text = requireForm(field, value, 'text other than . and ..', /^(?!\.{1,2}$)\P{Cs}+$/u)
-  const encoded = encodeURIComponent(text)
-  if (text.length < 256) {
+  let encoded = ''
+  try {
+    encoded = encodeURIComponent(value as string)
+  } catch {}
+  if (typeof value !== 'string' || /^\.{0,2}$/.test(encoded))
+    return refuse(field, 'text other than . and ..', value)
+  if (encoded.length < 256) {
     if (known.size > 999) known.clear()
-    known.set(text, encoded)
+    known.set(value, encoded)
   }
   return encoded
 }

@@ -10,7 +10,7 @@ export class TaggedError extends Error {
   declare readonly _tag: string
 
   constructor(data: Tagged) {
-    super(data.message)
+    super()
     Object.assign(this, data)
   }
 

@@ -94,6 +94,6 @@ export const BaseJob = (session: Session, params: BaseJobParams): BaseJob => {
   })
 }
 
-// Without the slash it would go on with the name of the host.
+// Without the slash it would go on with the name of the host; what follows is what a job's URL may have.
 const requirePath = (path: string): string =>
-  requireForm('requestUrl', path, 'a path that begins with /', /^\//)
+  requireForm('requestUrl', path, 'an encoded path that begins with /', /^\/[!$-;=@-Z_a-z~]*$/)

@@ -29,7 +29,7 @@ const fields: ReadonlySet<string> = new Set([
 export const checkJob = (value: unknown): BaseJob => {
   if (!isPlainObject(value)) return refuse('', 'an object', value)
   for (const key of Object.keys(value)) {
-    if (!fields.has(key)) refuse(key, 'no such field', value[key])
+    if (!fields.has(key)) refuse(pointer([key]).slice(1), 'no such field', value[key])
   }
   const method = isMethod(value.method)
     ? value.method
@@ -68,7 +68,7 @@ const checkText = (field: string, value: unknown): string =>
 
 const checkQuery = (value: unknown): Query => {
   if (!Array.isArray(value)) return refuse('query', 'an array of pairs', value)
-  return freeze(value.map(checkPair))
+  return freeze(Array.from(value, checkPair))
 }
 
 const checkPair = (pair: unknown, index: number): readonly [string, string] => {
@@ -98,7 +98,7 @@ export const checkFacts = (value: unknown): JobFacts => {
     return refuse('facts/idempotency', 'safe, idempotent, transaction or unsafe', idempotency)
   }
   if (!Array.isArray(sensitive)) return refuse('facts/sensitive', 'an array of names', sensitive)
-  const names = sensitive.map((name, index) => checkText(`facts/sensitive/${index}`, name))
+  const names = Array.from(sensitive, (name, index) => checkText(`facts/sensitive/${index}`, name))
   return freeze({
     path: checkText('facts/path', path),
     auth,

@@ -55,7 +55,7 @@ export const memoryFileContent = (file: MemoryFile): Uint8Array => decodeBase64(
 export const checkFile = (field: string, value: unknown): FileDesc => {
   if (!isPlainObject(value)) return refuse(field, 'a MemoryFile or NamedFile', value)
   const { _tag, contentType } = value
-  if (contentType !== undefined) checkHeader('Content-Type', contentType)
+  if (contentType !== undefined) checkHeader('Content-Type', contentType, `${field}/contentType`)
   const type = contentType === undefined ? {} : { contentType: contentType as string }
   if (_tag === 'MemoryFile') {
     return freeze({ _tag, base64: requireBase64(`${field}/base64`, value.base64), ...type })

@@ -16,12 +16,14 @@ export const header = (headers: Headers, name: string): string | undefined => {
 /**
  * Sets a header in a new frozen record; one whose name differs only by case is replaced.
  *
+ * `Authorization` gets this spelling whatever the case it is given in, so that its secret is always found.
  * @throws InvalidParameterError on a name or a value that HTTP cannot carry.
  */
 export const setHeader = (headers: Headers, name: string, value: string): Headers => {
   checkHeader(name, value)
   const wanted = name.toLowerCase()
+  const spelled = wanted === 'authorization' ? 'Authorization' : name
   const kept = Object.entries(headers).filter(([key]) => key.toLowerCase() !== wanted)
   // fromEntries defines fields, so that a header called __proto__ is one too.
-  return freeze(Object.fromEntries([...kept, [name, value]]))
+  return freeze(Object.fromEntries([...kept, [spelled, value]]))
 }

@@ -7,10 +7,12 @@ import type { HttpOutcome } from './response.ts'
 export const responseError = ({ statusCode, body }: HttpOutcome): HttpError | MatrixError => {
   // Anything but an object has no errcode either.
   const json = ((body._tag === 'Json' && body.value) || {}) as JsonObject
-  const { errcode } = json
-  if (typeof errcode !== 'string')
-    return freeze({ _tag: 'HttpError', message: `status ${statusCode}`, statusCode })
-  const error = `${json.error ?? ''}`
+  const errcode = text(json.errcode)
+  if (errcode === '') return freeze({ _tag: 'HttpError', message: `status ${statusCode}`, statusCode })
+  const error = text(json.error)
   const message = `status ${statusCode} ${errcode}: ${error}`
   return freeze({ _tag: 'MatrixError', message, statusCode, errcode, error, body: json })
 }
+
+// An object would run a field of the server's as its toString.
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -12,7 +12,7 @@ export const redactText = (text: string, { headers, query, body, facts }: BaseJo
   let result = text
   // Writing JSON visits every field at any depth.
   JSON.stringify([headers, Object.fromEntries(query), body], (name, value) => {
-    const secret = names.includes(name) ? String(value).replace('Bearer ', '') : ''
+    const secret = names.includes(name) && typeof value === 'string' ? value.replace('Bearer ', '') : ''
     if (secret.length >= minLength) result = result.replaceAll(secret, mask)
     return value
   })

@@ -1,12 +1,9 @@
 import { freeze } from '../../internal/freeze.ts'
-import { requireText } from '../../internal/invalid-parameter.ts'
-import { isPlainObject, type Json, setField } from '../../internal/json.ts'
+import { isPlainObject, type Json } from '../../internal/json.ts'
 import { originOf } from '../../internal/url.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
-import { withHeader } from '../../jobs/derive.ts'
 import { isFromCredentials } from '../../jobs/from-credentials.ts'
 import { header } from '../../jobs/headers.ts'
-import { makeJob } from '../../jobs/make-job.ts'
 import { bearer } from '../../jobs/session.ts'
 import type { Middleware } from '../executor.ts'
 import type { TokenStore } from '../token-store.ts'
@@ -29,19 +26,18 @@ const attachToken = async (store: TokenStore, job: BaseJob): Promise<BaseJob> =>
   const accounts = await store.accounts()
   const account = accounts.find(({ serverUrl }) => originOf(serverUrl) === origin)
   if (origin === undefined || account === undefined) return job
-  return withHeader('Authorization', bearer('accessToken', account.accessToken))(job)
+  const Authorization = bearer('accessToken', account.accessToken)
+  return freeze({ ...job, headers: freeze({ ...job.headers, Authorization }) })
 }
 
 const fillSecrets = async (store: TokenStore, job: BaseJob): Promise<BaseJob> => {
   const { body } = job
   if (body._tag !== 'Json' || !isPlainObject(body.value)) return job
-  if (!isFromCredentials(body.value.id_access_token)) return job
-  const token = await store.identityToken?.(String(body.value.id_server))
+  const { id_access_token: marker, id_server: idServer } = body.value
+  if (!isFromCredentials(marker) || typeof idServer !== 'string') return job
+  const token = await store.identityToken?.(idServer)
   // Without one the marker stays, and the executor sends nothing that has a marker in it.
   if (token === undefined) return job
-  const value: Record<string, Json> = {}
-  for (const [key, item] of Object.entries(body.value)) setField(value, key, item)
-  value.id_access_token = requireText('identityToken', token)
-  const filled = freeze({ ...body, value: freeze(value) })
-  return makeJob({ ...job, body: filled }, job.queuePolicy, job.queueId, job.data, job.responseFile)
+  const value = freeze({ ...body.value, id_access_token: token }) as Json
+  return freeze({ ...job, body: freeze({ ...body, value }) })
 }
