@@ -5,7 +5,7 @@ import type { BaseJob } from '../jobs/base-job.ts'
 import { type Body, bytesBody, emptyBody } from '../jobs/body.ts'
 import type { NamedFile } from '../jobs/file-desc.ts'
 import type { Headers } from '../jobs/headers.ts'
-import { genResponse, type JobResponse, success } from '../jobs/response.ts'
+import { genResponse, type JobResponse } from '../jobs/response.ts'
 import { redactText } from '../jobs/secrets.ts'
 
 /** An HTTP response as plain data. */
@@ -21,23 +21,23 @@ export interface HttpResponse {
  * Reads an HTTP response as the answer to a job.
  *
  * What is JSON becomes a JSON body, whatever its content type says; anything else, and a file that the job
- * asked for, becomes bytes. Some servers repeat in an error what they were sent: in a response with
- * another status than 200 the job's secrets become `***`.
+ * asked for, becomes bytes. Some servers repeat in an error what they were sent: in a response with another
+ * status than 200 the job's secrets become `***`.
  */
 export const fromHttpResponse = (job: BaseJob, response: HttpResponse): JobResponse =>
   genResponse(job, { ...response, body: readBody(job, response) })
 
 const readBody = (job: BaseJob, response: HttpResponse): Body => {
   const { body } = response
+  const ok = response.statusCode === 200
   if ('_tag' in body) return freeze({ _tag: 'File', file: body })
-  if (success(response) && job.returnType === 'File') return bytesBody(body)
+  if (ok && job.returnType === 'File') return bytesBody(body)
   const text = decodeUtf8(body)
   if (text === '') return emptyBody
   try {
     const value: Json = JSON.parse(text)
     // Written anew, JSON has one spelling of each text, in which a secret is found.
-    const shown = response.statusCode === 200 ? value : JSON.parse(redactText(JSON.stringify(value), job))
-    return freeze({ _tag: 'Json', value: shown })
+    return freeze({ _tag: 'Json', value: ok ? value : JSON.parse(redactText(JSON.stringify(value), job)) })
   } catch {
     return bytesBody(body)
   }

@@ -7,12 +7,19 @@ declare const btoa: (binary: string) => string
 /** Writes bytes as base64 with padding (RFC 4648, section 4). */
 export const encodeBase64 = (bytes: Uint8Array): string => {
   let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
+  // In portions: as single characters a large file takes seconds, and as one call it overflows the stack.
+  for (let i = 0; i < bytes.length; i += 8192)
+    binary += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as never)
   return btoa(binary)
 }
 
 /** Reads base64 back into bytes. */
-export const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+export const decodeBase64 = (text: string): Uint8Array => {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}
 
 /**
  * Takes only text that `encodeBase64` could have written.

@@ -2,7 +2,7 @@
 export const urlForm = /^(https?):\/\/([\w.~-]+|\[[\da-f:.]+\])(:\d{1,5})?(\/[!$-;=@-Z_a-z~]*)?$/i
 
 /** Says what `urlForm` takes. */
-export const urlExpected = 'an http(s) URL without user and query'
+export const urlExpected = 'a bare http(s) URL'
 
 /**
  * Gives a URL's scheme, host and port: the same text for all URLs of one server.

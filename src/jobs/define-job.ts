@@ -99,7 +99,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
     if (known !== parts) {
       head = urlHead(template, parts)
       // The makers of bodies freeze them throughout, so one look at the outermost object tells.
-      if (!Object.isFrozen(body)) refuse('buildBody', 'a frozen body', body)
+      if (!Object.isFrozen(body)) refuse('buildBody', 'frozen', body)
       known = parts
     }
     return freeze({

@@ -10,7 +10,7 @@ export const parsePath = (path: string): PathTemplate => path.split(/[{}]/)
 /** Gives the start of a request's URL, up to the first parameter: the session's server, base path and version. */
 export const urlHead = (
   [head = '']: PathTemplate,
-  { server, of: { basePath, clientVersion } }: SessionParts,
+  { server, basePath, clientVersion }: SessionParts,
 ): string => {
   let path = head
   // Only v3 has older names: what came later began as v1 and was never r0.

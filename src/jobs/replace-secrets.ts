@@ -27,8 +27,10 @@ export const replaceSecrets = (job: BaseJob, replace: (field: string, secret: Js
   }
   const request = {
     ...job,
-    query: job.query.map(
-      ([name, value]) => [name, sensitive.has(name) ? String(replace(name, value)) : value] as const,
+    query: freeze(
+      job.query.map(([name, value]) =>
+        freeze([name, sensitive.has(name) ? String(replace(name, value)) : value] as const),
+      ),
     ),
     headers: replaceToken(job.headers, replace),
     body: job.body._tag === 'Json' ? freeze({ ...job.body, value: walk(job.body.value) }) : job.body,

@@ -29,7 +29,7 @@ export const genResponse = (job: BaseJob, outcome: HttpOutcome): JobResponse =>
 
 /** Tells whether the status is 200 to 299. */
 export const success = (response: { readonly statusCode: number }): boolean =>
-  Math.floor(response.statusCode / 100) === 2
+  ((response.statusCode / 100) | 0) === 2
 
 /**
  * Tells whether a media type is among those expected.

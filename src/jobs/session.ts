@@ -22,10 +22,8 @@ export interface SessionHeaders {
   readonly jsonHeaders: Headers
 }
 
-/** What a session adds to each of its jobs, checked once. */
-export interface SessionParts extends SessionHeaders {
-  /** The session's fields when it was checked. */
-  readonly of: Session
+/** What a session adds to each of its jobs, and its fields as they were when it was checked. */
+export interface SessionParts extends Session, SessionHeaders {
   /** The server's URL without a trailing slash. */
   readonly server: string
 }
@@ -50,10 +48,10 @@ export const sessionParts = (session: Session): SessionParts => {
   const parts = checked.get(session)
   if (
     parts !== undefined &&
-    parts.of.serverUrl === session.serverUrl &&
-    parts.of.accessToken === session.accessToken &&
-    parts.of.basePath === session.basePath &&
-    parts.of.clientVersion === session.clientVersion
+    parts.serverUrl === session.serverUrl &&
+    parts.accessToken === session.accessToken &&
+    parts.basePath === session.basePath &&
+    parts.clientVersion === session.clientVersion
   ) {
     return parts
   }
@@ -64,11 +62,11 @@ export const sessionParts = (session: Session): SessionParts => {
 
 const checkSession = (session: Session): SessionParts => {
   const { serverUrl, accessToken, basePath = '' } = session
-  requireForm('basePath', basePath, 'a path such as /_api', /^(\/[\w-][\w.~%-]*)*$/)
+  requireForm('basePath', basePath, 'a path like /_api', /^(\/[\w-][\w.~%-]*)*$/)
   const server = requireForm('serverUrl', serverUrl, urlExpected, urlForm).replace(/\/+$/, '')
   const headers =
     accessToken === undefined ? anonymous : headersOf({ Authorization: bearer('accessToken', accessToken) })
-  return { of: { ...session }, server, ...headers }
+  return { ...session, server, ...headers }
 }
 
 /**

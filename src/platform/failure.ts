@@ -17,8 +17,12 @@ export const transportFailure = (
 ): Either<TransportError, never> => {
   if (signal?.aborted) return left(abortedError)
   const { _tag, code = '' } = (thrown as Thrown).cause ?? (thrown as Thrown)
-  if (_tag === 'FileError') return left(thrown as FileError)
-  return left(freeze({ _tag: 'NetworkError', message: `connection failed ${code}`, code }))
+  // What has a tag is an outcome already.
+  return left(
+    _tag
+      ? (thrown as FileError)
+      : freeze({ _tag: 'NetworkError', message: `connection failed ${code}`, code }),
+  )
 }
 
 interface Thrown {

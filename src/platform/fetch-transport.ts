@@ -19,7 +19,7 @@ export interface FetchTransportOptions {
  */
 export const fetchTransport =
   ({ fetch: send = fetch, files }: FetchTransportOptions = {}): Transport =>
-  async ({ url, method, headers, body }, { saveTo, signal }) => {
+  async ({ method, url, headers, body }, { saveTo, signal }) => {
     const file = saveTo ?? (body as NamedFile | undefined)
     try {
       if (file?._tag && !files) throw fileError(file, 'no file interface')

@@ -16,6 +16,8 @@ export const listen = async (listener: RequestListener): Promise<TestServer> => 
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
     sockets.add(socket)
+    // A client that breaks off is what some tests are about.
+    socket.on('error', () => {})
     socket.on('close', () => sockets.delete(socket))
   })
   server.listen(0, '127.0.0.1')
@@ -23,7 +25,8 @@ export const listen = async (listener: RequestListener): Promise<TestServer> => 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     allClosed: async () => {
-      while (sockets.size > 0) await once([...sockets][0] as Socket, 'close')
+      const closed = [...sockets].map((socket) => new Promise((resolve) => socket.on('close', resolve)))
+      await Promise.all(closed)
     },
     close: async () => {
       for (const socket of sockets) socket.destroy()

@@ -1,0 +1,110 @@
+import type { Clock } from '../../executor/clock.ts'
+import { requireForm } from '../../internal/invalid-parameter.ts'
+import type { StateEvent } from './event.ts'
+import { fetchFrom, type Serve } from './in-memory.ts'
+import type { ReceivedRequest } from './journal.ts'
+import type { Answer } from './message.ts'
+import { respond } from './respond.ts'
+import {
+  answerNext,
+  type CreateRoomOptions,
+  createRoom,
+  login,
+  type RegisteredUser,
+  registerUser,
+  revokeToken,
+  setMembership,
+} from './setup.ts'
+import { type ListeningHomeserver, listenOnLoopback } from './socket.ts'
+import { emptyState, type HomeserverState, requireRoom } from './state.ts'
+
+/** How a homeserver differs from the usual one. */
+export interface HomeserverOptions {
+  /** The part of its ids behind the colon; `localhost` unless said. */
+  readonly serverName?: string
+  /** What stands in its paths in place of `/_matrix`, such as `/_api`. */
+  readonly basePath?: string
+  /** Dates the events; without it each one is of the first instant of 1970, whenever a test runs. */
+  readonly clock?: Pick<Clock, 'now'>
+}
+
+/** A small homeserver in memory. What a test gets from it does not depend on time or chance. */
+export interface Homeserver {
+  /** Answers as the homeserver does, without a network and whatever the host: for `fetchTransport`. */
+  readonly fetch: typeof fetch
+  /** Serves on a free port of the loopback interface as well; only on Node, Deno and Bun. */
+  readonly listen: () => Promise<ListeningHomeserver>
+  /**
+   * Adds a user who has a token.
+   *
+   * @throws InvalidParameterError on a name that is taken or that a user id cannot have.
+   */
+  readonly registerUser: (localpart: string) => RegisteredUser
+  /** Gives a user one more token. @throws InvalidParameterError if there is no such user. */
+  readonly login: (userId: string) => string
+  /** Makes a token invalid: whoever bears it gets 401 `M_UNKNOWN_TOKEN`. */
+  readonly revokeToken: (accessToken: string) => void
+  /**
+   * Makes a room that its creator has joined, with power level 100.
+   *
+   * @returns the room's id
+   * @throws InvalidParameterError if there is no such user.
+   */
+  readonly createRoom: (creator: string, options?: CreateRoomOptions) => string
+  /** Has a user join a room. @throws InvalidParameterError if there is no such room or user. */
+  readonly join: (roomId: string, userId: string) => void
+  /** Has a user leave a room. @throws InvalidParameterError if there is no such room or user. */
+  readonly leave: (roomId: string, userId: string) => void
+  /** Bans a user from a room. @throws InvalidParameterError if there is no such room or user. */
+  readonly ban: (roomId: string, userId: string) => void
+  /**
+   * Dictates what the next request gets, whatever it is; it changes nothing then.
+   *
+   * Called several times, it dictates for as many requests, in that order.
+   * @throws InvalidParameterError on a status or a header that no response can have.
+   */
+  readonly answerNext: (answer: Answer) => void
+  /** Gives the current state events of a room. @throws InvalidParameterError if there is no such room. */
+  readonly roomState: (roomId: string) => readonly StateEvent[]
+  /** Gives what was received so far, the oldest first, without secrets. */
+  readonly requests: () => readonly ReceivedRequest[]
+}
+
+/**
+ * Makes a small homeserver in memory, which checks requests as the Matrix specification says.
+ *
+ * It knows invitations, by an address and by a user id, and the state of rooms; what it does not know is
+ * answered with 404 `M_UNRECOGNIZED`, and `answerNext` gives any other response.
+ * @throws InvalidParameterError on a base path that is not empty and does not begin with a slash.
+ * @example
+ * const homeserver = createHomeserver()
+ * const alice = homeserver.registerUser('alice')
+ * const roomId = homeserver.createRoom(alice.userId)
+ * const executor = createExecutor({ transport: fetchTransport({ fetch: homeserver.fetch }) })
+ */
+export const createHomeserver = (options: HomeserverOptions = {}): Homeserver => {
+  const { serverName = 'localhost', basePath = '/_matrix', clock = { now: () => 0 } } = options
+  requireForm('basePath', basePath, 'a path such as /_api', /^(\/[^/]+)*$/)
+  let state = emptyState(serverName, basePath)
+  const change = <A>([next, result]: readonly [HomeserverState, A]): A => {
+    state = next
+    return result
+  }
+  const serve: Serve = (request) => change(respond(state, { ...request, receivedAt: clock.now() }))
+  const set = (membership: 'join' | 'leave' | 'ban') => (roomId: string, userId: string) =>
+    change(setMembership(state, roomId, userId, membership, clock.now()))
+  return {
+    fetch: fetchFrom(serve),
+    listen: () => listenOnLoopback(serve),
+    registerUser: (localpart) => change(registerUser(state, localpart)),
+    login: (userId) => change(login(state, userId)),
+    revokeToken: (accessToken) => change(revokeToken(state, accessToken)),
+    createRoom: (creator, roomOptions = {}) => change(createRoom(state, creator, roomOptions, clock.now())),
+    join: set('join'),
+    leave: set('leave'),
+    ban: set('ban'),
+    answerNext: (answer) => change(answerNext(state, answer)),
+    roomState: (roomId) => requireRoom(state, roomId),
+    requests: () => state.requests,
+  }
+}

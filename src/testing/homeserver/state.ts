@@ -1,0 +1,54 @@
+import { refuse } from '../../internal/invalid-parameter.ts'
+import type { StateEvent } from './event.ts'
+import type { ReceivedRequest } from './journal.ts'
+import type { ServerResponse } from './message.ts'
+
+/** Everything that the homeserver knows. */
+export interface HomeserverState {
+  readonly serverName: string
+  /** What stands in its paths where the specification has `/_matrix`. */
+  readonly basePath: string
+  /** How many names it has given; each event, room and token takes the next number. */
+  readonly named: number
+  readonly users: readonly string[]
+  /** Whose each valid token is. */
+  readonly tokens: Readonly<Record<string, string>>
+  /** The current state events of each room. */
+  readonly rooms: Readonly<Record<string, readonly StateEvent[]>>
+  /** What the next requests get, the first of them first. */
+  readonly answers: readonly ServerResponse[]
+  /** What it received, the oldest first. */
+  readonly requests: readonly ReceivedRequest[]
+}
+
+/** Gives the state of a homeserver that nobody has used. */
+export const emptyState = (serverName: string, basePath: string): HomeserverState => ({
+  serverName,
+  basePath,
+  named: 0,
+  users: [],
+  tokens: {},
+  rooms: {},
+  answers: [],
+  requests: [],
+})
+
+/** Reads a record by a name that a request chose, so that `constructor` is not found. */
+export const own = <A>(record: Readonly<Record<string, A>>, name: string): A | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
+/**
+ * Gives the state of a room that a test names.
+ *
+ * @throws InvalidParameterError where there is no such room: the test is wrong.
+ */
+export const requireRoom = (state: HomeserverState, roomId: string): readonly StateEvent[] =>
+  own(state.rooms, roomId) ?? refuse('roomId', 'a room of this homeserver', roomId)
+
+/**
+ * Checks a user that a test names.
+ *
+ * @throws InvalidParameterError where nobody is registered under this id: the test is wrong.
+ */
+export const requireUser = (state: HomeserverState, userId: string): string =>
+  state.users.includes(userId) ? userId : refuse('userId', 'a registered user', userId)
