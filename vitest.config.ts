@@ -13,5 +13,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // The line that counts comes last.
+    reporters: ['default', './test/reporter.ts'],
   },
 })

@@ -24,6 +24,5 @@ export const setHeader = (headers: Headers, name: string, value: string): Header
   const wanted = name.toLowerCase()
   const spelled = wanted === 'authorization' ? 'Authorization' : name
   const kept = Object.entries(headers).filter(([key]) => key.toLowerCase() !== wanted)
-  // fromEntries defines fields, so that a header called __proto__ is one too.
   return freeze(Object.fromEntries([...kept, [spelled, value]]))
 }

@@ -1,0 +1,81 @@
+import { left, right } from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import { describe, expect, it } from 'vitest'
+import { bytesBody, emptyBody, jsonBody } from '../../src/jobs/body.ts'
+import { fromCodec, fromGuard, type Guard } from '../../src/jobs/guard.ts'
+
+const isUser: Guard<{ user_id: string }> = (value, report): value is { user_id: string } => {
+  const id = (value as { user_id?: unknown } | null)?.user_id
+  if (typeof id === 'string') return true
+  report?.('/user_id', 'string', typeof id)
+  report?.('/later', 'string', 'undefined')
+  return false
+}
+
+describe('fromGuard', () => {
+  it('gives the very object of the body', () => {
+    const body = jsonBody({ user_id: '@a:h' })
+    const result = fromGuard(isUser)(body)
+    expect(result).toEqual(right({ user_id: '@a:h' }))
+    expect(result._tag === 'Right' && result.right).toBe(body.value)
+  })
+
+  it('tells the first wrong place', () => {
+    expect(fromGuard(isUser)(jsonBody({ user_id: 7 }))).toEqual(
+      left({
+        _tag: 'DecodeError',
+        message: '/user_id: expected string, got number',
+        path: '/user_id',
+        expected: 'string',
+        found: 'number',
+      }),
+    )
+  })
+
+  it('still has an error when the guard reports none', () => {
+    const never: Guard<never> = (_value): _value is never => false
+    expect(fromGuard(never)(jsonBody(null))).toMatchObject(left({ path: '', found: 'null' }))
+  })
+
+  it.each([emptyBody, bytesBody(new Uint8Array(1))])('refuses a body that is no JSON: %j', (body) => {
+    expect(fromGuard(isUser)(body)).toMatchObject(left({ expected: 'JSON', found: `${body._tag} body` }))
+  })
+})
+
+describe('fromCodec', () => {
+  const Member = t.type({ user_id: t.string, names: t.array(t.union([t.string, t.null])) })
+  const Room = t.intersection([
+    t.type({ members: t.record(t.string, Member) }),
+    t.partial({ 'a/b': t.number }),
+  ])
+
+  it('gives what the codec gives', () => {
+    const value = { members: { m: { user_id: '@a:h', names: ['a', null] } } }
+    expect(fromCodec(Room)(jsonBody(value))).toEqual(right(value))
+    const NumberFromString = new t.Type<number, string, unknown>(
+      'NumberFromString',
+      t.number.is,
+      (value, context) => (typeof value === 'string' ? t.success(Number(value)) : t.failure(value, context)),
+      String,
+    )
+    expect(fromCodec(NumberFromString)(jsonBody('42'))).toEqual(right(42))
+  })
+
+  it.each<[unknown, string, string, string]>([
+    [{}, '/members', 'undefined', '{ [K in string]'],
+    [{ members: { m: { user_id: 7, names: [] } } }, '/members/m/user_id', 'number', 'string'],
+    [{ members: { m: { user_id: 'a', names: ['a', 7] } } }, '/members/m/names/1', 'number', 'string'],
+    [{ members: {}, 'a/b': 'x' }, '/a~1b', 'string', 'number'],
+  ])('names the first wrong place of %j', (value, path, found, expected) => {
+    const result = fromCodec(Room)(jsonBody(value as never))
+    expect(result).toMatchObject(left({ _tag: 'DecodeError', path, found }))
+    expect(result._tag === 'Left' && result.left.expected).toContain(expected)
+  })
+
+  it('names the whole document, and a codec that says nothing', () => {
+    expect(fromCodec(t.string)(jsonBody(7))).toMatchObject(left({ path: '', expected: 'string' }))
+    const mute = { name: 'Mute', decode: () => left([]) }
+    expect(fromCodec(mute)(jsonBody(7))).toMatchObject(left({ path: '', expected: 'Mute' }))
+    expect(fromCodec(t.string)(emptyBody)).toMatchObject(left({ expected: 'JSON' }))
+  })
+})
