@@ -21,8 +21,8 @@ describe('headers', () => {
     expect(setHeader({ authorization: 'a' }, 'AUTHORIZATION', 'b')).toEqual({ Authorization: 'b' })
   })
 
-  it('may be called __proto__', () => {
-    expect(Object.entries(setHeader({}, '__proto__', 'a'))).toEqual([['__proto__', 'a']])
+  it('is not called __proto__, which platforms lose', () => {
+    expect(refusedField(() => setHeader({}, '__proto__', 'a'))).toBe('header name')
   })
 
   it('cannot be split', () => {
