@@ -76,10 +76,12 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   value: fc.oneof(words, arbitraryJson),
 })
 
-const mutate = (document: Node, { kind, at, field, key, value: shared }: Mutation): void => {
+const mutate = (document: Node, { kind, at, field, key: drawn, value: shared }: Mutation): void => {
   const value = structuredClone(shared)
   const all = places(document)
   const place = all[at % all.length] as Node
+  // No document can change how an array counts.
+  const key = Array.isArray(place) && drawn === 'length' ? 'size' : drawn
   const names = Object.keys(place)
   const name = names[field % names.length] ?? key
   if (kind === 'delete') delete place[name]
