@@ -4,10 +4,10 @@ const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 const fieldValue = /^(?:[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?$/
 
 /** Tells whether this is a header name (RFC 9110, section 5.1). Platforms that copy fields would lose `__proto__`. */
-export const isHeaderName = (name: string): boolean => token.test(name) && name !== '__proto__'
+const isHeaderName = (name: string): boolean => token.test(name) && name !== '__proto__'
 
 /** Tells whether a header can have this value (RFC 9110, section 5.5): no line break, no surrounding space. */
-export const isHeaderValue = (value: string): boolean => fieldValue.test(value)
+const isHeaderValue = (value: string): boolean => fieldValue.test(value)
 
 /**
  * Refuses a header that HTTP cannot carry, so that a value never splits into two.
