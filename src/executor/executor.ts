@@ -59,7 +59,7 @@ export const composeExecutor = ({ transport, middleware = [], ...platform }: Exe
       try {
         return await perform(job, { ...platform, ...options })
       } catch (error) {
-        return left(freeze({ _tag: 'UnexpectedError', message: redactText(`${error}`, job) }))
+        return left(freeze({ _tag: 'UnexpectedError', message: redactText(String(error), job) }))
       }
     },
   }

@@ -39,7 +39,9 @@ export interface JobSpec<Params, Response> {
   readonly statuses?: readonly number[]
   /** What the response is read as; `Json` unless said. */
   readonly returnType?: ReturnType
+  /** Gives the query, as `toQuery` makes it: frozen, and sure to have an encoding. */
   readonly buildQuery?: (params?: Partial<Params>) => Query
+  /** Gives the body, as `jsonBody` and its like make it: frozen throughout. */
   readonly buildBody?: (params: Params) => Body
   /** Reads the body of a success; left out, it is not looked at. */
   readonly response?: Decoder<Response>
@@ -92,7 +94,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
   const template = parsePath(path)
   // What is the same for all jobs of a session is done when the session changes.
   let known: SessionParts | undefined
-  let head = ''
+  let head: string
   const create = (session: Session, params = {} as Params): BaseJob => {
     const parts = sessionParts(session)
     const body = buildBody(params)

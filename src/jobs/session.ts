@@ -60,13 +60,12 @@ export const sessionParts = (session: Session): SessionParts => {
   return fresh
 }
 
-const checkSession = (session: Session): SessionParts => {
-  const { serverUrl, accessToken, basePath = '' } = session
-  requireForm('basePath', basePath, 'a path like /_api', /^(\/[\w-][\w.~%-]*)*$/)
+const checkSession = ({ serverUrl, accessToken, basePath, clientVersion }: Session): SessionParts => {
+  if (basePath !== undefined) requireForm('basePath', basePath, 'a path like /_api', /^(\/[\w-][\w.~%-]*)*$/)
   const server = requireForm('serverUrl', serverUrl, urlExpected, urlForm).replace(/\/+$/, '')
   const headers =
     accessToken === undefined ? anonymous : headersOf({ Authorization: bearer('accessToken', accessToken) })
-  return { ...session, server, ...headers }
+  return { serverUrl, accessToken, basePath, clientVersion, server, ...headers }
 }
 
 /**

@@ -78,6 +78,13 @@ describe('execute', () => {
     expect(steps).toEqual(['> outer', '> inner', '< inner', '< outer'])
   })
 
+  it('makes an outcome also of what is no Error', async () => {
+    const broken: Middleware = () => () => Promise.reject(Symbol('odd'))
+    const { transport } = scripted({ statusCode: 200 })
+    const outcome = await still({ transport, middleware: [broken] }).executor.execute(job)()
+    expect(outcome).toMatchObject({ left: { _tag: 'UnexpectedError', message: 'Symbol(odd)' } })
+  })
+
   it('makes an outcome of what a middleware throws, without the secrets of the job', async () => {
     const broken: Middleware = () => async () => {
       throw new TypeError(`no ${session.accessToken} and no ${params.idAccessToken}`)

@@ -20,6 +20,19 @@ describe('sessionParts', () => {
     expect([headers, jsonHeaders].every(isDeeplyFrozen)).toBe(true)
   })
 
+  it('reads fields that are getters of a class', () => {
+    class Account {
+      get serverUrl() {
+        return 'https://example.org'
+      }
+      get basePath() {
+        return '/_api'
+      }
+    }
+    const parts = sessionParts(new Account())
+    expect(parts).toMatchObject({ serverUrl: 'https://example.org', basePath: '/_api' })
+  })
+
   it('works once for a session, and anew when a field of it changed', () => {
     const session: { -readonly [K in keyof Session]: Session[K] } = { serverUrl: 'https://h' }
     const first = sessionParts(session)

@@ -36,7 +36,6 @@ export const InviteBy3PIDJob = /* @__PURE__ */ defineJob<InviteBy3PIDParams, Inv
   method: 'POST',
   path: '/_matrix/client/v3/rooms/{roomId}/invite',
   rateLimited: true,
-  deprecated: false,
   idempotency: 'unsafe',
   sensitive: ['id_access_token'],
   buildBody: (params) =>
