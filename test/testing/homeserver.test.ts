@@ -6,50 +6,14 @@ import {
   BaseJob,
   type Body,
   bytesBody,
-  defineJob,
-  fromGuard,
-  type Guard,
   type JobResponse,
   jsonBody,
   type Method,
   type Session,
 } from '../../src/entries/index.ts'
-import {
-  createFakeClock,
-  createHomeserver,
-  type Homeserver,
-  type StateEvent,
-} from '../../src/entries/testing.ts'
+import { createFakeClock, createHomeserver, type Homeserver } from '../../src/entries/testing.ts'
 import { type Connection, ways } from './connect.ts'
-
-const isEvents: Guard<readonly StateEvent[]> = (value): value is readonly StateEvent[] => Array.isArray(value)
-
-const GetRoomStateJob = defineJob<{ readonly roomId: string }, readonly StateEvent[]>({
-  jobId: 'GetRoomState',
-  method: 'GET',
-  path: '/_matrix/client/v3/rooms/{roomId}/state',
-  idempotency: 'safe',
-  response: fromGuard(isEvents),
-})
-
-const InviteUserJob = defineJob<{
-  readonly roomId: string
-  readonly userId: string
-  readonly reason?: string
-}>({
-  jobId: 'InviteUser',
-  method: 'POST',
-  path: '/_matrix/client/v3/rooms/{roomId}/invite',
-  idempotency: 'idempotent',
-  buildBody: ({ userId, reason }) => jsonBody({ user_id: userId, ...(reason !== undefined && { reason }) }),
-})
-
-const address = {
-  idServer: 'id.example.org',
-  idAccessToken: 'identity-secret',
-  medium: 'email',
-  address: 'carol@example.com',
-}
+import { address, GetRoomStateJob, InviteUserJob, refusal, refused, text } from './operations.ts'
 
 describe.each(ways)('the homeserver over %s', (_way, connect) => {
   let homeserver: Homeserver
@@ -92,23 +56,12 @@ describe.each(ways)('the homeserver over %s', (_way, connect) => {
 
   const invitePath = () => `/_matrix/client/v3/rooms/${encodeURIComponent(roomId)}/invite`
   const sendInvite = (body: Body) => send('POST', invitePath(), body)
-  const text = (content: string) => bytesBody(new TextEncoder().encode(content))
 
   const sessionOf = (localpart: string, join = true): Session => {
     const { userId, accessToken } = homeserver.registerUser(localpart)
     if (join) homeserver.join(roomId, userId)
     return { ...session, accessToken }
   }
-
-  const refusal = (statusCode: number, errcode: string) =>
-    expect.objectContaining({ _tag: 'MatrixError', statusCode, errcode })
-  const refused = (statusCode: number, errcode: string, error?: RegExp) => ({
-    statusCode,
-    body: {
-      _tag: 'Json',
-      value: expect.objectContaining({ errcode, error: expect.stringMatching(error ?? /./) }),
-    },
-  })
 
   describe('an invite by address', () => {
     it('is answered with an empty object, as JSON', async () => {
@@ -438,34 +391,4 @@ describe.each(ways)('the homeserver over %s', (_way, connect) => {
       expect(homeserver.requests().map(({ path }) => path)).toEqual(['/one', '/two'])
     })
   })
-})
-
-it('gives values that nobody can change', async () => {
-  const homeserver = createHomeserver()
-  const alice = homeserver.registerUser('alice')
-  const events = homeserver.roomState(homeserver.createRoom(alice.userId))
-  await homeserver.fetch('http://homeserver.test/', { method: 'POST', body: '{"a":{"b":[]}}' })
-  const frozen = (value: unknown): boolean =>
-    typeof value !== 'object' ||
-    value === null ||
-    (Object.isFrozen(value) && Object.values(value).every(frozen))
-  expect(frozen(events)).toBe(true)
-  expect(frozen(homeserver.requests())).toBe(true)
-})
-
-it('refuses what a test gets wrong', () => {
-  const homeserver = createHomeserver()
-  const alice = homeserver.registerUser('alice')
-  const roomId = homeserver.createRoom(alice.userId)
-  const field = (name: string) => expect.objectContaining({ _tag: 'InvalidParameterError', field: name })
-  expect(() => homeserver.registerUser('alice')).toThrow(field('localpart'))
-  expect(() => homeserver.registerUser('Alice:x')).toThrow(field('localpart'))
-  expect(() => homeserver.createRoom('@bob:localhost')).toThrow(field('userId'))
-  expect(() => homeserver.login('@bob:localhost')).toThrow(field('userId'))
-  expect(() => homeserver.join(roomId, '@bob:localhost')).toThrow(field('userId'))
-  expect(() => homeserver.join('!other:localhost', alice.userId)).toThrow(field('roomId'))
-  expect(() => homeserver.roomState('!other:localhost')).toThrow(field('roomId'))
-  expect(() => homeserver.answerNext({ statusCode: 700 })).toThrow(field('statusCode'))
-  expect(() => homeserver.answerNext({ statusCode: 200, headers: { 'a b': '' } })).toThrow()
-  expect(() => createHomeserver({ basePath: '_api' })).toThrow(field('basePath'))
 })
