@@ -36,3 +36,7 @@ export const requireText = (field: string, value: unknown): string =>
 /** Takes a string of some form, and refuses anything else. */
 export const requireForm = (field: string, value: unknown, expected: string, form: RegExp): string =>
   form.test(requireText(field, value)) ? (value as string) : refuse(field, expected, value)
+
+/** Takes a string that is not empty, and refuses anything else. */
+export const requireNonEmpty = (field: string, value: unknown): string =>
+  typeof value === 'string' && value !== '' ? value : refuse(field, 'a non-empty string', value)

@@ -69,7 +69,7 @@ export const checkBody = (value: unknown): Body => {
     case 'Bytes':
       return freeze({ _tag: 'Bytes', base64: requireBase64('body/base64', value.base64) })
     case 'File':
-      return freeze({ _tag: 'File', file: checkFile('body/file', value.file) })
+      return fileBody(value.file as FileDesc)
     default:
       return refuse('body/_tag', 'Empty, Json, Bytes or File', value._tag)
   }

@@ -1,6 +1,5 @@
 import { freeze } from '../internal/freeze.ts'
-import { checkHeader } from '../internal/header.ts'
-import { refuse, requireForm } from '../internal/invalid-parameter.ts'
+import { refuse, requireForm, requireNonEmpty } from '../internal/invalid-parameter.ts'
 import { frozenJson, isPlainObject } from '../internal/json.ts'
 import { pointer } from '../internal/pointer.ts'
 import { urlExpected, urlForm } from '../internal/url.ts'
@@ -39,7 +38,7 @@ export const checkJob = (value: unknown): BaseJob => {
   if (value.responseFile !== undefined && value.returnType !== 'File')
     refuse('returnType', 'File, as there is a responseFile', value.returnType)
   const request = {
-    jobId: checkText('jobId', value.jobId),
+    jobId: requireNonEmpty('jobId', value.jobId),
     method,
     url: requireForm('url', value.url, urlExpected, urlForm),
     query: checkQuery(value.query),
@@ -55,16 +54,13 @@ export const checkJob = (value: unknown): BaseJob => {
     isQueuePolicy(value.queuePolicy)
       ? value.queuePolicy
       : refuse('queuePolicy', 'a queue policy', value.queuePolicy),
-    value.queueId === undefined ? undefined : checkText('queueId', value.queueId),
+    value.queueId === undefined ? undefined : requireNonEmpty('queueId', value.queueId),
     value.data === undefined ? undefined : frozenJson('data', value.data),
     value.responseFile === undefined ? undefined : checkNamedFile('responseFile', value.responseFile),
   )
 }
 
 const isReturnType = (value: unknown): value is 'Json' | 'File' => value === 'Json' || value === 'File'
-
-const checkText = (field: string, value: unknown): string =>
-  requireForm(field, value, 'a non-empty string', /./su)
 
 const checkQuery = (value: unknown): Query => {
   if (!Array.isArray(value)) return refuse('query', 'an array of pairs', value)
@@ -82,8 +78,7 @@ const checkHeaders = (value: unknown): Headers => {
   if (!isPlainObject(value)) return refuse('headers', 'an object', value)
   let headers: Headers = freeze({})
   for (const [name, text] of Object.entries(value)) {
-    checkHeader(name, text, `headers${pointer([name])}`)
-    headers = setHeader(headers, name, text as string)
+    headers = setHeader(headers, name, text, `headers${pointer([name])}`)
   }
   if (Object.keys(headers).length === Object.keys(value).length) return headers
   return refuse('headers', 'names that differ by more than case', value)
@@ -98,9 +93,9 @@ export const checkFacts = (value: unknown): JobFacts => {
     return refuse('facts/idempotency', 'safe, idempotent, transaction or unsafe', idempotency)
   }
   if (!Array.isArray(sensitive)) return refuse('facts/sensitive', 'an array of names', sensitive)
-  const names = Array.from(sensitive, (name, index) => checkText(`facts/sensitive/${index}`, name))
+  const names = Array.from(sensitive, (name, index) => requireNonEmpty(`facts/sensitive/${index}`, name))
   return freeze({
-    path: checkText('facts/path', path),
+    path: requireNonEmpty('facts/path', path),
     auth,
     idempotency,
     sensitive: freeze(names),

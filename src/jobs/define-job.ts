@@ -80,11 +80,7 @@ export type ResponseOf<D> = D extends JobDefinition<never, infer Response> ? Res
 
 const ignored: EmptyResponse = /* @__PURE__ */ freeze({})
 
-/**
- * Defines an operation from its facts, for custom endpoints just as for those of the specification.
- *
- * @throws InvalidParameterError naming the fact that is wrong.
- */
+/** Defines an operation from its facts, for custom endpoints just as for those of the specification. */
 export const defineJob = <Params extends object = Record<never, never>, Response = EmptyResponse>(
   spec: JobSpec<Params, Response>,
 ): JobDefinition<Params, Response> => {

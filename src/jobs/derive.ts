@@ -1,5 +1,6 @@
 import { freeze } from '../internal/freeze.ts'
-import { refuse } from '../internal/invalid-parameter.ts'
+import { checkHeader } from '../internal/header.ts'
+import { refuse, requireNonEmpty } from '../internal/invalid-parameter.ts'
 import { frozenJson, type Json } from '../internal/json.ts'
 import type { BaseJob } from './base-job.ts'
 import { checkNamedFile, type NamedFile } from './file-desc.ts'
@@ -32,7 +33,7 @@ export const withData = (data: Json): Derive => {
  * @throws InvalidParameterError on an empty id or an unknown policy.
  */
 export const withQueue = (queueId: string, queuePolicy: QueuePolicy = 'AlwaysContinue'): Derive => {
-  if (typeof queueId !== 'string' || queueId === '') refuse('queueId', 'a non-empty string', queueId)
+  requireNonEmpty('queueId', queueId)
   if (!isQueuePolicy(queuePolicy)) {
     const policies = 'AlwaysContinue, CancelFutureIfFailed or PauseIfFailed'
     refuse('queuePolicy', policies, queuePolicy)
@@ -46,10 +47,10 @@ export const withQueue = (queueId: string, queuePolicy: QueuePolicy = 'AlwaysCon
  * @throws InvalidParameterError on a value that a query cannot carry.
  */
 export const withQuery = (name: string, value: QueryValue): Derive => {
-  if (typeof name !== 'string' || name === '') refuse('query name', 'a non-empty string', name)
+  requireNonEmpty('query name', name)
   if (value === undefined) refuse(`query ${name}`, 'a string, finite number or boolean', value)
   const added = toQuery({ [name]: value })
-  return (job) => rebuild({ ...job, query: freeze([...job.query, ...added]) })
+  return (job) => freeze({ ...job, query: freeze([...job.query, ...added]) })
 }
 
 /**
@@ -58,8 +59,8 @@ export const withQuery = (name: string, value: QueryValue): Derive => {
  * @throws InvalidParameterError on a name or a value that HTTP cannot carry, a line break for one.
  */
 export const withHeader = (name: string, value: string): Derive => {
-  setHeader({}, name, value)
-  return (job) => rebuild({ ...job, headers: setHeader(job.headers, name, value) })
+  checkHeader(name, value)
+  return (job) => freeze({ ...job, headers: setHeader(job.headers, name, value) })
 }
 
 /**
@@ -71,6 +72,3 @@ export const withResponseFile = (responseFile: NamedFile): Derive => {
   const file = checkNamedFile('responseFile', responseFile)
   return (job) => makeJob({ ...job, returnType: 'File' }, job.queuePolicy, job.queueId, job.data, file)
 }
-
-const rebuild = (job: BaseJob): BaseJob =>
-  makeJob(job, job.queuePolicy, job.queueId, job.data, job.responseFile)

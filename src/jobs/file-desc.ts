@@ -1,7 +1,7 @@
 import { decodeBase64, encodeBase64, requireBase64 } from '../internal/base64.ts'
 import { freeze } from '../internal/freeze.ts'
 import { checkHeader } from '../internal/header.ts'
-import { refuse, requireForm } from '../internal/invalid-parameter.ts'
+import { refuse, requireNonEmpty } from '../internal/invalid-parameter.ts'
 import { isPlainObject } from '../internal/json.ts'
 
 /**
@@ -63,7 +63,7 @@ export const checkFile = (field: string, value: unknown): FileDesc => {
   if (_tag !== 'NamedFile') return refuse(`${field}/_tag`, 'MemoryFile or NamedFile', _tag)
   return freeze({
     _tag,
-    name: requireForm(`${field}/name`, value.name, 'a non-empty string', /./su),
+    name: requireNonEmpty(`${field}/name`, value.name),
     ...type,
   })
 }

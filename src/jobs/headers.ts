@@ -19,10 +19,10 @@ export const header = (headers: Headers, name: string): string | undefined => {
  * `Authorization` gets this spelling whatever the case it is given in, so that its secret is always found.
  * @throws InvalidParameterError on a name or a value that HTTP cannot carry.
  */
-export const setHeader = (headers: Headers, name: string, value: string): Headers => {
-  checkHeader(name, value)
+export const setHeader = (headers: Headers, name: string, value: unknown, field?: string): Headers => {
+  checkHeader(name, value, field)
   const wanted = name.toLowerCase()
   const spelled = wanted === 'authorization' ? 'Authorization' : name
   const kept = Object.entries(headers).filter(([key]) => key.toLowerCase() !== wanted)
-  return freeze(Object.fromEntries([...kept, [spelled, value]]))
+  return freeze(Object.fromEntries([...kept, [spelled, value as string]]))
 }

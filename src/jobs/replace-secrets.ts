@@ -3,7 +3,6 @@ import { isPlainObject, type Json, setField } from '../internal/json.ts'
 import type { BaseJob } from './base-job.ts'
 import { isFromCredentials } from './from-credentials.ts'
 import { type Headers, header, setHeader } from './headers.ts'
-import { makeJob } from './make-job.ts'
 import { mask } from './secrets.ts'
 
 /**
@@ -25,7 +24,7 @@ export const replaceSecrets = (job: BaseJob, replace: (field: string, secret: Js
     }
     return freeze(copy)
   }
-  const request = {
+  return freeze({
     ...job,
     query: freeze(
       job.query.map(([name, value]) =>
@@ -34,8 +33,7 @@ export const replaceSecrets = (job: BaseJob, replace: (field: string, secret: Js
     ),
     headers: replaceToken(job.headers, replace),
     body: job.body._tag === 'Json' ? freeze({ ...job.body, value: walk(job.body.value) }) : job.body,
-  }
-  return makeJob(request, job.queuePolicy, job.queueId, job.data, job.responseFile)
+  })
 }
 
 const replaceToken = (headers: Headers, replace: (field: string, secret: Json) => Json): Headers => {

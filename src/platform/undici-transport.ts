@@ -7,6 +7,7 @@ import { right } from '../internal/either.ts'
 import { success } from '../jobs/response.ts'
 import { transportFailure } from './failure.ts'
 import { type FileInterface, fileInterface } from './file-interface.ts'
+import { joinHeaders } from './node-headers.ts'
 
 /** What an undici transport may be given. */
 export interface UndiciTransportOptions {
@@ -58,11 +59,3 @@ const readBody = async (
   await files.save(saveTo, Readable.toWeb(body) as ReadableStream<Uint8Array>, signal)
   return saveTo
 }
-
-const joinHeaders = (headers: Dispatcher.ResponseData['headers']): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  )

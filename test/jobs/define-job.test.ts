@@ -20,7 +20,7 @@ const isCount: Guard<{ count: number }> = (value, report): value is { count: num
   return false
 }
 
-const CountJob = defineJob<Params, { count: number }>({
+const facts = {
   jobId: 'Count',
   method: 'PUT',
   path: '/_matrix/client/v3/rooms/{roomId}/count/{eventId}',
@@ -29,6 +29,10 @@ const CountJob = defineJob<Params, { count: number }>({
   idempotency: 'idempotent',
   sensitive: ['secret'],
   statuses: [200, 202],
+} as const
+
+const CountJob = defineJob<Params, { count: number }>({
+  ...facts,
   buildQuery: (params) => toQuery({ limit: params?.limit }),
   buildBody: () => jsonBody({ a: 1 }),
   response: fromGuard(isCount),
@@ -45,14 +49,7 @@ const response = (statusCode: number, value: unknown) => ({
 describe('a definition', () => {
   it('has the facts, given or assumed', () => {
     expect({ ...CountJob }).toMatchObject({
-      jobId: 'Count',
-      method: 'PUT',
-      path: '/_matrix/client/v3/rooms/{roomId}/count/{eventId}',
-      auth: 'optional',
-      since: '1.4',
-      idempotency: 'idempotent',
-      sensitive: ['secret'],
-      statuses: [200, 202],
+      ...facts,
       returnType: 'Json',
     })
     const bare = defineJob({ jobId: 'A', method: 'GET', path: '/a', idempotency: 'safe' })

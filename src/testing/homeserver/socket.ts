@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { joinHeaders } from '../../platform/node-headers.ts'
 import type { Serve } from './in-memory.ts'
 import { maxBodyBytes } from './respond.ts'
 import { splitTarget } from './target.ts'
@@ -34,7 +35,7 @@ export const listenOnLoopback = async (serve: Serve): Promise<ListeningHomeserve
     try {
       const { method = '', url = '' } = incoming
       const body = await readBody(incoming)
-      const response = serve({ method, ...splitTarget(url), headers: headersOf(incoming), body })
+      const response = serve({ method, ...splitTarget(url), headers: joinHeaders(incoming.headers), body })
       outgoing.writeHead(response.statusCode, { ...crossOrigin, ...response.headers }).end(response.body)
     } catch {
       // The client went away before its request was whole.
@@ -65,11 +66,3 @@ const readBody = async (incoming: IncomingMessage): Promise<Uint8Array> => {
   }
   return Buffer.concat(chunks)
 }
-
-const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value = '']) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : value,
-    ]),
-  )
