@@ -16,6 +16,12 @@ export type {
 } from '../executor/executor.ts'
 export type { HttpRequest } from '../executor/http-request.ts'
 export { fromHttpResponse, type HttpResponse } from '../executor/http-response.ts'
+export {
+  type ChooseStage,
+  interactiveAuth,
+  type StageAttempt,
+  withInteractiveAuth,
+} from '../executor/interactive-auth.ts'
 export { credentials } from '../executor/middleware/credentials.ts'
 export { type RetryOptions, retry } from '../executor/middleware/retry.ts'
 export { timeout } from '../executor/middleware/timeout.ts'

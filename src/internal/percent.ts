@@ -8,18 +8,19 @@ const known = new Map<unknown, string>()
  * Percent-encodes one path segment, `%` included, so that decoding it gives the very input.
  *
  * @param field - names the parameter in the error
- * @throws InvalidParameterError on anything but a string, on an empty one, on `.` and `..` (which a URL
- * parser would take for a way up), and on a lone surrogate (which has no encoding).
+ * @throws InvalidParameterError on anything but a string, on an empty one (but for `stateKey`), on `.` and
+ * `..` (which a URL parser would take for a way up), and on a lone surrogate (which has no encoding).
  */
 export const encodeSegment = (field: string, value: unknown): string => {
   const before = known.get(value)
-  if (before !== undefined) return before
+  if (before) return before
   let encoded = ''
   try {
     encoded = encodeURIComponent(value as string)
   } catch {}
-  if (typeof value !== 'string' || /^\.{0,2}$/.test(encoded))
-    return refuse(field, 'text other than . and ..', value)
+  // The state of a room that there is once, such as its name, has the empty text as its key.
+  if (typeof value !== 'string' || (/^\.{0,2}$/.test(encoded) && (value || field !== 'stateKey')))
+    return refuse(field, 'text, not . or ..', value)
   if (encoded.length < 256) {
     if (known.size > 999) known.clear()
     known.set(value, encoded)

@@ -4,8 +4,8 @@ import { freeze } from '../internal/freeze.ts'
 import { refuse } from '../internal/invalid-parameter.ts'
 import type { BaseJob, ReturnType } from './base-job.ts'
 import { type Body, emptyBody } from './body.ts'
-import type { Decoder } from './guard.ts'
-import type { JobError } from './job-error.ts'
+import type { Headers } from './headers.ts'
+import type { DecodeError, JobError } from './job-error.ts'
 import type { Auth, Idempotency, JobFacts } from './job-facts.ts'
 import type { Method } from './method.ts'
 import { fillPath, parsePath, urlHead } from './path-template.ts'
@@ -35,6 +35,8 @@ export interface JobSpec<Params, Response> {
   readonly idempotency: Idempotency
   /** Names of fields that no log, error or unencrypted store may show. */
   readonly sensitive?: readonly string[]
+  /** The same of the response. */
+  readonly sensitiveResponse?: readonly string[]
   /** The statuses that count as success; 200 alone unless said. */
   readonly statuses?: readonly number[]
   /** What the response is read as; `Json` unless said. */
@@ -43,27 +45,22 @@ export interface JobSpec<Params, Response> {
   readonly buildQuery?: (params?: Partial<Params>) => Query
   /** Gives the body, as `jsonBody` and its like make it: frozen throughout. */
   readonly buildBody?: (params: Params) => Body
-  /** Reads the body of a success; left out, it is not looked at. */
-  readonly response?: Decoder<Response>
-  /** Reads a refusal of a special kind, such as `interactiveAuth`; for any other it gives undefined. */
+  /** Reads the body and the headers of a success; left out, they are not looked at. */
+  readonly response?: (body: Body, headers: Headers) => Either<DecodeError, Response>
+  /** Reads a refusal of a special kind, such as `readInteractiveAuth`; for any other it gives undefined. */
   readonly refusal?: (response: JobResponse) => JobError | undefined
 }
 
-/** An operation: called, it makes a job; its facts can be read without one. */
-export interface JobDefinition<Params, Response> extends JobFacts {
-  /**
-   * Makes a job.
-   *
-   * @throws InvalidParameterError naming the field of the session or the parameter that is wrong.
-   */
-  // biome-ignore lint/complexity/noBannedTypes: an operation without a required parameter needs no params
-  (session: Session, ...params: {} extends Params ? [params?: Params] : [params: Params]): BaseJob
+/** The facts and functions of an operation, but for the call that makes a job. */
+export interface DefinitionFacts<Params, Response> extends JobFacts {
   readonly jobId: string
   readonly method: Method
   readonly rateLimited?: boolean
   readonly deprecated?: boolean
   readonly since?: string
   readonly statuses: readonly number[]
+  /** Names of fields of the response that no log or error may show. */
+  readonly sensitiveResponse?: readonly string[]
   readonly returnType: ReturnType
   /** Tells whether the operation refuses a request without an access token. */
   readonly needsAuth: () => boolean
@@ -75,8 +72,19 @@ export interface JobDefinition<Params, Response> extends JobFacts {
   readonly decodeResponse: (response: JobResponse) => Either<JobError, Response>
 }
 
+/** An operation: called, it makes a job; its facts can be read without one. */
+export interface JobDefinition<Params, Response> extends DefinitionFacts<Params, Response> {
+  /**
+   * Makes a job.
+   *
+   * @throws InvalidParameterError naming the field of the session or the parameter that is wrong.
+   */
+  // biome-ignore lint/complexity/noBannedTypes: an operation without a required parameter needs no params
+  (session: Session, ...params: {} extends Params ? [params?: Params] : [params: Params]): BaseJob
+}
+
 /** The type of a definition's response. */
-export type ResponseOf<D> = D extends JobDefinition<never, infer Response> ? Response : never
+export type ResponseOf<D> = D extends DefinitionFacts<never, infer Response> ? Response : never
 
 const ignored: EmptyResponse = /* @__PURE__ */ freeze({})
 
@@ -84,8 +92,18 @@ const ignored: EmptyResponse = /* @__PURE__ */ freeze({})
 export const defineJob = <Params extends object = Record<never, never>, Response = EmptyResponse>(
   spec: JobSpec<Params, Response>,
 ): JobDefinition<Params, Response> => {
-  const { jobId, method, path, auth = 'required', idempotency, sensitive = [], statuses = [200] } = spec
-  const { returnType = 'Json', buildQuery = () => noQuery, buildBody = () => emptyBody } = spec
+  const {
+    jobId,
+    method,
+    path,
+    auth = 'required',
+    idempotency,
+    sensitive = [],
+    statuses = [200],
+    returnType = 'Json',
+    buildQuery = () => noQuery,
+    buildBody = () => emptyBody,
+  } = spec
   const facts: JobFacts = freeze({ path, auth, idempotency, sensitive: freeze(sensitive) })
   const template = parsePath(path)
   // What is the same for all jobs of a session is done when the session changes.
@@ -115,7 +133,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
   const needsAuth = () => auth === 'required'
   const decodeResponse = (response: JobResponse): Either<JobError, Response> => {
     if (statuses.includes(response.statusCode)) {
-      return spec.response?.(response.body) ?? right(ignored as Response)
+      return spec.response?.(response.body, response.headers) ?? right(ignored as Response)
     }
     return left(spec.refusal?.(response) ?? responseError(response))
   }

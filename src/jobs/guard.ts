@@ -4,30 +4,29 @@ import { left, right } from '../internal/either.ts'
 import { kindOf } from '../internal/invalid-parameter.ts'
 import { pointer } from '../internal/pointer.ts'
 import { type Body, isJsonBody } from './body.ts'
+import { explain } from './explain.ts'
 import { type DecodeError, decodeError } from './job-error.ts'
 
 /** Reads the body of a response; the error names the first wrong place. */
 export type Decoder<A> = (body: Body) => Either<DecodeError, A>
 
-/** Told of the first wrong place: its JSON Pointer, what was expected there, and the kind found. */
-export type Report = (path: string, expected: string, found: string) => void
-
 /**
  * Tells whether a value has the type, without copying it.
  *
- * Called once without `report`; only if it says no, once more with it, to learn where.
+ * It looks at one field after another, and stops at the first that is wrong: by that, its path is found.
  */
-export type Guard<A> = (value: unknown, report?: Report) => value is A
+export type Guard<A> = (value: unknown) => value is A
 
 /** Makes a decoder of a guard; what it gives is the very object in the body. */
 export const fromGuard = <A>(guard: Guard<A>): Decoder<A> =>
   fromJson((value) => {
-    if (guard(value)) return right(value)
-    let error: DecodeError | undefined
-    guard(value, (path, expected, found) => {
-      error ??= decodeError(path, expected, found)
-    })
-    return left(error ?? decodeError('', 'another value', kindOf(value)))
+    try {
+      return guard(value) ? right(value) : left(explain(guard, value))
+    } catch (thrown) {
+      // A type that contains itself makes its guard go as deep as the value, and the stack ends there.
+      if (thrown instanceof RangeError) return left(decodeError('', 'fewer levels', kindOf(value)))
+      throw thrown
+    }
   })
 
 /** What decoding needs of an io-ts `Type`. */

@@ -1,5 +1,7 @@
 import { freeze } from '../internal/freeze.ts'
 import type { JsonObject } from '../internal/json.ts'
+import type { AuthStage } from './auth-data.ts'
+import type { MatrixErrorBody, MatrixErrorCode } from './matrix-error-code.ts'
 
 /**
  * Why a job has no typed response. Plain data, told apart by `_tag`; no message or field holds a secret of
@@ -70,33 +72,37 @@ export interface HttpError {
   readonly statusCode: number
 }
 
-/** The server refused with a Matrix error. */
-export interface MatrixError {
+/** The server refused with a Matrix error; `isMatrixError` tells its code, with the fields that come with it. */
+export interface MatrixError<Code extends string = string, Body = MatrixErrorBody<Code>> {
   readonly _tag: 'MatrixError'
   readonly message: string
   readonly statusCode: number
-  readonly errcode: string
+  readonly errcode: string extends Code ? MatrixErrorCode | (string & {}) : Code
   /** The server's own words, or an empty text. */
   readonly error: string
   /** The whole error as the server sent it, with its further fields under their own names. */
-  readonly body: JsonObject
+  readonly body: Body
 }
 
-/** The server wants a further step of user-interactive authentication. */
+/** The server wants a further step of user-interactive authentication; `withAuth` gives the job that takes it. */
 export interface UserInteractiveAuthRequired {
   readonly _tag: 'UserInteractiveAuthRequired'
   readonly message: string
   readonly statusCode: 401
-  /** The ways to authenticate, each a list of stages. */
-  readonly flows: readonly { readonly stages: readonly string[] }[]
+  /** The ways to authenticate, each a list of stages in their order. */
+  readonly flows: readonly { readonly stages: readonly AuthStage[] }[]
   /** What each stage needs, by stage. */
   readonly params: JsonObject
   /** The stages that are done. */
-  readonly completed: readonly string[]
+  readonly completed: readonly AuthStage[]
+  /** What the next `auth` must bear; absent if the server gave none. */
   readonly session?: string
-  /** Why the last stage failed, if one did. */
-  readonly errcode?: string
+  /** Why the last stage failed, if one did: the code, such as `M_FORBIDDEN`. */
+  readonly errcode?: MatrixErrorCode | (string & {})
+  /** The server's own words for it, or an empty text; there if `errcode` is. */
   readonly error?: string
+  /** The whole answer as the server sent it, with what else a stage brings. */
+  readonly body: JsonObject
 }
 
 /** The response, or a stored document, does not have the shape it must have. */

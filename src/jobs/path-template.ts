@@ -12,12 +12,9 @@ export const urlHead = (
   [head = '']: PathTemplate,
   { server, basePath, clientVersion }: SessionParts,
 ): string => {
-  let path = head
   // Only v3 has older names: what came later began as v1 and was never r0.
-  if (clientVersion !== undefined) {
-    path = path.replace(/^(\/_matrix\/\w+\/)v3/, `$1${encodeSegment('clientVersion', clientVersion)}`)
-  }
-  return server + (basePath === undefined ? path : path.replace(/^\/_matrix/, basePath))
+  const version = clientVersion === undefined ? '$&' : `$1${encodeSegment('clientVersion', clientVersion)}`
+  return server + head.replace(/^(\/_matrix\/\w+\/)v3/, version).replace(/^\/_matrix/, basePath ?? '$&')
 }
 
 /**

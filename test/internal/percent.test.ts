@@ -36,6 +36,14 @@ describe('encodeSegment', () => {
     expect(refusedField(() => encodeSegment('roomId', given))).toBe('roomId')
   })
 
+  it('takes the empty state key, and nothing else that is empty or has no encoding', () => {
+    expect(encodeSegment('stateKey', '')).toBe('')
+    expect(refusedField(() => encodeSegment('roomId', ''))).toBe('roomId')
+    for (const wrong of ['.', '..', '\ud800', undefined, null, 0, false]) {
+      expect(refusedField(() => encodeSegment('stateKey', wrong))).toBe('stateKey')
+    }
+  })
+
   it('still knows each text after more than it keeps', () => {
     const encoded = (i: number) => encodeSegment('roomId', `!${i}:h`)
     for (let i = 0; i < 2500; i++) expect(encoded(i)).toBe(`!${i}%3Ah`)

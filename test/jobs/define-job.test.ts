@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { jsonBody } from '../../src/jobs/body.ts'
 import { defineJob } from '../../src/jobs/define-job.ts'
 import { fromGuard, type Guard } from '../../src/jobs/guard.ts'
-import { interactiveAuth } from '../../src/jobs/interactive-auth.ts'
+import { isNumber, isObject } from '../../src/jobs/primitive-guards.ts'
 import { toQuery } from '../../src/jobs/query.ts'
+import { readInteractiveAuth } from '../../src/jobs/read-interactive-auth.ts'
 import { isDeeplyFrozen } from '../property/frozen.ts'
 import { refusedField, session } from './sample.ts'
 
@@ -14,11 +15,8 @@ interface Params {
   readonly limit?: number
 }
 
-const isCount: Guard<{ count: number }> = (value, report): value is { count: number } => {
-  if (typeof (value as { count?: unknown } | null)?.count === 'number') return true
-  report?.('/count', 'number', 'undefined')
-  return false
-}
+const isCount: Guard<{ count: number }> = (value): value is { count: number } =>
+  isObject(value) && isNumber(value.count)
 
 const facts = {
   jobId: 'Count',
@@ -36,7 +34,7 @@ const CountJob = defineJob<Params, { count: number }>({
   buildQuery: (params) => toQuery({ limit: params?.limit }),
   buildBody: () => jsonBody({ a: 1 }),
   response: fromGuard(isCount),
-  refusal: interactiveAuth,
+  refusal: readInteractiveAuth,
 })
 
 const response = (statusCode: number, value: unknown) => ({

@@ -3,14 +3,9 @@ import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
 import { bytesBody, emptyBody, jsonBody } from '../../src/jobs/body.ts'
 import { fromCodec, fromGuard, type Guard } from '../../src/jobs/guard.ts'
+import { isObject, isText } from '../../src/jobs/primitive-guards.ts'
 
-const isUser: Guard<{ user_id: string }> = (value, report): value is { user_id: string } => {
-  const id = (value as { user_id?: unknown } | null)?.user_id
-  if (typeof id === 'string') return true
-  report?.('/user_id', 'string', typeof id)
-  report?.('/later', 'string', 'undefined')
-  return false
-}
+const isUser = (value: unknown): value is { user_id: string } => isObject(value) && isText(value.user_id)
 
 describe('fromGuard', () => {
   it('gives the very object of the body', () => {
@@ -24,17 +19,25 @@ describe('fromGuard', () => {
     expect(fromGuard(isUser)(jsonBody({ user_id: 7 }))).toEqual(
       left({
         _tag: 'DecodeError',
-        message: '/user_id: expected string, got number',
+        message: '/user_id: expected a string, got number',
         path: '/user_id',
-        expected: 'string',
+        expected: 'a string',
         found: 'number',
       }),
     )
   })
 
-  it('still has an error when the guard reports none', () => {
+  it('still has an error when the guard says nothing', () => {
     const never: Guard<never> = (_value): _value is never => false
     expect(fromGuard(never)(jsonBody(null))).toMatchObject(left({ path: '', found: 'null' }))
+  })
+
+  it('has an error at a value that is too deep for its guard', () => {
+    const isDeep = (value: unknown): value is object =>
+      isObject(value) && (value.in == null || isDeep(value.in))
+    const deep = JSON.parse(`${'{"in":'.repeat(100_000)}{}${'}'.repeat(100_000)}`)
+    const body = { _tag: 'Json', value: deep } as const
+    expect(fromGuard(isDeep)(body)).toMatchObject(left({ path: '', expected: 'fewer levels' }))
   })
 
   it.each([emptyBody, bytesBody(new Uint8Array(1))])('refuses a body that is no JSON: %j', (body) => {

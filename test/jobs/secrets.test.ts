@@ -37,6 +37,17 @@ describe('redactText', () => {
     expect(redactText('a banana', given)).toBe('a banana')
   })
 
+  it('does not take a word of the protocol for a secret', () => {
+    const given = BaseJob(session, {
+      jobId: 'A',
+      method: 'POST',
+      requestUrl: '/a',
+      body: jsonBody({ new_password: 'password', auth: { password: 'password' } }),
+      facts: { sensitive: ['new_password', 'password'] },
+    })
+    expect(redactText('m.login.password', given)).toBe('m.login.password')
+  })
+
   it.each<[Json]>([[null], [7], [[]], [{}], [{ toString: 1 }]])(
     'bears a sensitive value that is no text: %j',
     (token) => {

@@ -1,35 +1,58 @@
+// Generated from the Matrix specification by generator/. Do not edit.
+
 import { freeze } from '../../internal/freeze.ts'
 import { requireText } from '../../internal/invalid-parameter.ts'
 import { defineJob, type EmptyResponse } from '../../jobs/define-job.ts'
 import { type FromCredentials, requireSecret } from '../../jobs/from-credentials.ts'
+import type { Guard } from '../../jobs/guard.ts'
+import { type Invite3pid, isInvite3pid } from '../definitions/invite-3pid.ts'
 
 /**
  * What `InviteBy3PIDJob` takes.
  *
- * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidinvite-1
+ * @see https://spec.matrix.org/v1.18/client-server-api/#thirdparty_post_matrixclientv3roomsroomidinvite
  */
 export interface InviteBy3PIDParams {
-  /** Path: the room's id, which begins with `!`. */
+  /** Path `roomId`: a room id, which begins with `!`. */
   readonly roomId: string
-  /** Body `id_server`: the identity server's host, and its port if it is not the default one. */
+  /** Body `id_server`. */
   readonly idServer: string
-  /** Body `id_access_token`, sensitive: a token of the identity server, or `fromCredentials`. */
+  /** Body `id_access_token`: sensitive, or `fromCredentials`. */
   readonly idAccessToken: string | FromCredentials
-  /** Body `medium`: the kind of address. */
+  /** Body `medium`. */
   readonly medium: 'email' | 'msisdn' | (string & {})
-  /** Body `address`: the invitee's address in that medium. */
+  /** Body `address`. */
   readonly address: string
 }
 
-/** What `InviteBy3PIDJob` answers: nothing that has a meaning. */
+/**
+ * The body of `inviteBy3PID`'s request.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#thirdparty_post_matrixclientv3roomsroomidinvite
+ */
+export type InviteBy3PIDBody = Invite3pid
+
+/**
+ * Tells whether a value is `InviteBy3PIDBody`.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#thirdparty_post_matrixclientv3roomsroomidinvite
+ */
+export const isInviteBy3PIDBody: Guard<InviteBy3PIDBody> = (value): value is InviteBy3PIDBody =>
+  isInvite3pid(value)
+
+/**
+ * What `inviteBy3PID` answers: nothing that has a meaning.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#thirdparty_post_matrixclientv3roomsroomidinvite
+ */
 export type InviteBy3PIDResponse = EmptyResponse
 
 /**
- * Invites somebody to a room by an address.
+ * Makes a job for `inviteBy3PID`.
  *
- * `POST /_matrix/client/v3/rooms/{roomId}/invite` · needs a token · rate-limited · status 200 ·
- * errors 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`; 429 `M_LIMIT_EXCEEDED`
- * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidinvite-1
+ * `POST /_matrix/client/v3/rooms/{roomId}/invite` · needs a token · rate-limited · unsafe
+ * Status 200 · errors 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * @see https://spec.matrix.org/v1.18/client-server-api/#thirdparty_post_matrixclientv3roomsroomidinvite
  */
 export const InviteBy3PIDJob = /* @__PURE__ */ defineJob<InviteBy3PIDParams, InviteBy3PIDResponse>({
   jobId: 'InviteBy3PID',

@@ -10,7 +10,7 @@ import type { HttpOutcome } from './response.ts'
  * @returns undefined for any other response
  * @see https://spec.matrix.org/v1.18/client-server-api/#user-interactive-authentication-api
  */
-export const interactiveAuth = ({
+export const readInteractiveAuth = ({
   statusCode,
   body,
 }: HttpOutcome): UserInteractiveAuthRequired | undefined => {
@@ -21,13 +21,16 @@ export const interactiveAuth = ({
     _tag: 'UserInteractiveAuthRequired',
     message: 'the server wants a step of user-interactive authentication',
     statusCode: 401,
-    flows: flows.map((flow) => ({ stages: isPlainObject(flow) ? texts(flow.stages) : [] })),
-    params: isPlainObject(params) ? (params as JsonObject) : {},
+    flows: freeze(
+      flows.map((flow) => freeze({ stages: isPlainObject(flow) ? texts(flow.stages) : texts([]) })),
+    ),
+    params: isPlainObject(params) ? (params as JsonObject) : freeze({}),
     completed: texts(completed),
     ...(typeof session === 'string' && { session }),
     ...(typeof errcode === 'string' && { errcode, error: typeof error === 'string' ? error : '' }),
+    body: body.value as JsonObject,
   })
 }
 
 const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+  freeze(Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [])

@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest'
 import { emptyBody, jsonBody } from '../../src/jobs/body.ts'
-import { interactiveAuth } from '../../src/jobs/interactive-auth.ts'
+import { readInteractiveAuth } from '../../src/jobs/read-interactive-auth.ts'
+import { isDeeplyFrozen } from '../property/frozen.ts'
 
 const read = (value: unknown, statusCode = 401) =>
-  interactiveAuth({ statusCode, headers: {}, body: jsonBody(value as never) })
+  readInteractiveAuth({ statusCode, headers: {}, body: jsonBody(value as never) })
 
 it('reads the first answer', () => {
   const flows = [{ stages: ['m.login.password'] }]
   const params = { 'm.login.terms': { policies: {} } }
-  expect(read({ flows, params, session: 's' })).toEqual({
+  const body = { flows, params, session: 's' }
+  const required = read(body)
+  expect(required).toEqual({
     _tag: 'UserInteractiveAuthRequired',
     message: 'the server wants a step of user-interactive authentication',
     statusCode: 401,
@@ -16,7 +19,9 @@ it('reads the first answer', () => {
     params,
     completed: [],
     session: 's',
+    body,
   })
+  expect(isDeeplyFrozen(required)).toBe(true)
 })
 
 it('reads why a stage failed, and what is done', () => {
@@ -42,6 +47,15 @@ it('makes the best of a malformed answer', () => {
     completed: [],
     errcode: 'E',
     error: '',
+    body: given,
+  })
+  expect(isDeeplyFrozen(read(given))).toBe(true)
+})
+
+it('keeps what else a stage brings', () => {
+  expect(read({ flows: [], 'org.example.challenge': 'c' })?.body).toEqual({
+    flows: [],
+    'org.example.challenge': 'c',
   })
 })
 
@@ -50,5 +64,5 @@ it('leaves all else to others', () => {
   expect(read({ errcode: 'M_UNKNOWN_TOKEN' })).toBeUndefined()
   expect(read([])).toBeUndefined()
   expect(read(null)).toBeUndefined()
-  expect(interactiveAuth({ statusCode: 401, headers: {}, body: emptyBody })).toBeUndefined()
+  expect(readInteractiveAuth({ statusCode: 401, headers: {}, body: emptyBody })).toBeUndefined()
 })

@@ -1,0 +1,67 @@
+// Generated from the Matrix specification by generator/. Do not edit.
+
+import { requireText } from '../../internal/invalid-parameter.ts'
+import { defineJob, type EmptyResponse } from '../../jobs/define-job.ts'
+import { fieldsBody, optional } from '../../jobs/fields.ts'
+import type { Guard } from '../../jobs/guard.ts'
+import { isObject, isPrefixed, isText } from '../../jobs/primitive-guards.ts'
+
+/**
+ * What `BanJob` takes.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidban
+ */
+export interface BanParams {
+  /** Path `roomId`: a room id, which begins with `!`. */
+  readonly roomId: string
+  /** Body `user_id`: a user id, such as `@localpart:server`. */
+  readonly userId: string
+  /** Body `reason`: since v1.1. */
+  readonly reason?: string | undefined
+}
+
+/**
+ * The body of `ban`'s request.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidban
+ */
+export interface BanBody {
+  /** A user id, such as `@localpart:server`. */
+  readonly user_id: string
+  /** Since v1.1. */
+  readonly reason?: string | null
+}
+
+/**
+ * Tells whether a value is `BanBody`.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidban
+ */
+export const isBanBody: Guard<BanBody> = (value): value is BanBody =>
+  isObject(value) && isPrefixed('@', value.user_id) && (value.reason == null || isText(value.reason))
+
+/**
+ * What `ban` answers: nothing that has a meaning.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidban
+ */
+export type BanResponse = EmptyResponse
+
+/**
+ * Makes a job for `ban`.
+ *
+ * `POST /_matrix/client/v3/rooms/{roomId}/ban` · needs a token · unsafe
+ * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`
+ * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidban
+ */
+export const BanJob = /* @__PURE__ */ defineJob<BanParams, BanResponse>({
+  jobId: 'Ban',
+  method: 'POST',
+  path: '/_matrix/client/v3/rooms/{roomId}/ban',
+  idempotency: 'unsafe',
+  buildBody: (params) =>
+    fieldsBody({
+      user_id: requireText('userId', params.userId),
+      reason: optional('reason', params.reason, requireText),
+    }),
+})

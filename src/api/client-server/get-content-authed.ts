@@ -1,0 +1,51 @@
+// Generated from the Matrix specification by generator/. Do not edit.
+
+import { defineJob } from '../../jobs/define-job.ts'
+import { optional, requireInteger } from '../../jobs/fields.ts'
+import { type MediaResponse, type RedirectResponse, readMedia } from '../../jobs/media.ts'
+import { toQuery } from '../../jobs/query.ts'
+
+/**
+ * What `GetContentAuthedJob` takes.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid
+ */
+export interface GetContentAuthedParams {
+  /** Path `serverName`: a server's host, and its port if it is not the default one. */
+  readonly serverName: string
+  /** Path `mediaId`. */
+  readonly mediaId: string
+  /** Query `timeout_ms`: in milliseconds, since v1.7. */
+  readonly timeoutMs?: number | undefined
+}
+
+/**
+ * What `getContentAuthed` answers: the content, or where it is.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid
+ */
+export type GetContentAuthedResponse = MediaResponse | RedirectResponse
+
+/**
+ * Makes a job for `getContentAuthed`.
+ *
+ * `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}` · needs a token · rate-limited · safe · since v1.11
+ * Status 200, 307, 308 · errors 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`, `M_UNKNOWN`; 504 `M_NOT_YET_UPLOADED`, `M_UNKNOWN`
+ * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid
+ */
+export const GetContentAuthedJob = /* @__PURE__ */ defineJob<
+  GetContentAuthedParams,
+  GetContentAuthedResponse
+>({
+  jobId: 'GetContentAuthed',
+  method: 'GET',
+  path: '/_matrix/client/v1/media/download/{serverName}/{mediaId}',
+  rateLimited: true,
+  since: '1.11',
+  idempotency: 'safe',
+  statuses: [200, 307, 308],
+  returnType: 'File',
+  buildQuery: (params = {}) =>
+    toQuery({ timeout_ms: optional('timeoutMs', params.timeoutMs, requireInteger) }),
+  response: readMedia,
+})

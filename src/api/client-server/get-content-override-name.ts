@@ -1,0 +1,63 @@
+// Generated from the Matrix specification by generator/. Do not edit.
+
+import { defineJob } from '../../jobs/define-job.ts'
+import { optional, requireBoolean, requireInteger } from '../../jobs/fields.ts'
+import { type MediaResponse, type RedirectResponse, readMedia } from '../../jobs/media.ts'
+import { toQuery } from '../../jobs/query.ts'
+
+/**
+ * What `GetContentOverrideNameJob` takes.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixmediav3downloadservernamemediaidfilename
+ */
+export interface GetContentOverrideNameParams {
+  /** Path `serverName`: a server's host, and its port if it is not the default one. */
+  readonly serverName: string
+  /** Path `mediaId`. */
+  readonly mediaId: string
+  /** Path `fileName`. */
+  readonly fileName: string
+  /** Query `allow_remote`. */
+  readonly allowRemote?: boolean | undefined
+  /** Query `timeout_ms`: in milliseconds, since v1.7. */
+  readonly timeoutMs?: number | undefined
+  /** Query `allow_redirect`: since v1.7. */
+  readonly allowRedirect?: boolean | undefined
+}
+
+/**
+ * What `getContentOverrideName` answers: the content, or where it is.
+ *
+ * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixmediav3downloadservernamemediaidfilename
+ */
+export type GetContentOverrideNameResponse = MediaResponse | RedirectResponse
+
+/**
+ * Makes a job for `getContentOverrideName`.
+ *
+ * `GET /_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}` · no token · rate-limited · safe · deprecated
+ * Status 200, 307, 308 · errors 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`, `M_UNKNOWN`; 504 `M_NOT_YET_UPLOADED`, `M_UNKNOWN`
+ * @deprecated
+ * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixmediav3downloadservernamemediaidfilename
+ */
+export const GetContentOverrideNameJob = /* @__PURE__ */ defineJob<
+  GetContentOverrideNameParams,
+  GetContentOverrideNameResponse
+>({
+  jobId: 'GetContentOverrideName',
+  method: 'GET',
+  path: '/_matrix/media/v3/download/{serverName}/{mediaId}/{fileName}',
+  auth: 'none',
+  rateLimited: true,
+  deprecated: true,
+  idempotency: 'safe',
+  statuses: [200, 307, 308],
+  returnType: 'File',
+  buildQuery: (params = {}) =>
+    toQuery({
+      allow_remote: optional('allowRemote', params.allowRemote, requireBoolean),
+      timeout_ms: optional('timeoutMs', params.timeoutMs, requireInteger),
+      allow_redirect: optional('allowRedirect', params.allowRedirect, requireBoolean),
+    }),
+  response: readMedia,
+})

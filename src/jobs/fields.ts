@@ -1,0 +1,56 @@
+import { freeze } from '../internal/freeze.ts'
+import { refuse } from '../internal/invalid-parameter.ts'
+import { frozenJson, isPlainObject, type Json, type JsonArray, type JsonObject } from '../internal/json.ts'
+import { type FileBody, fileBody, type JsonBody } from './body.ts'
+import type { FileDesc } from './file-desc.ts'
+
+// What generated definitions make their bodies and queries of. Each takes the parameter's name for the error.
+
+/** Takes a parameter that may be left out. */
+export const optional = <A>(
+  field: string,
+  value: unknown,
+  require: (field: string, value: unknown) => A,
+): A | undefined => (value === undefined ? undefined : require(field, value))
+
+/** Takes a boolean, and refuses anything else. */
+export const requireBoolean = (field: string, value: unknown): boolean =>
+  typeof value === 'boolean' ? value : refuse(field, 'a boolean', value)
+
+/** Takes a whole number, and refuses anything else. */
+export const requireInteger = (field: string, value: unknown): number =>
+  Number.isSafeInteger(value) ? (value as number) : refuse(field, 'a whole number', value)
+
+/** Takes a number that JSON can write, and refuses anything else. */
+export const requireNumber = (field: string, value: unknown): number =>
+  Number.isFinite(value) ? (value as number) : refuse(field, 'a finite number', value)
+
+/** Copies a JSON object, and refuses anything else. */
+export const requireObject = (field: string, value: unknown): JsonObject =>
+  isPlainObject(value) ? (frozenJson(field, value) as JsonObject) : refuse(field, 'an object', value)
+
+/** Copies a JSON array, and refuses anything else. */
+export const requireArray = (field: string, value: unknown): JsonArray =>
+  Array.isArray(value) ? (frozenJson(field, value) as JsonArray) : refuse(field, 'an array', value)
+
+/** Makes a JSON body of the fields that are there. The values are frozen already. */
+export const fieldsBody = (fields: { readonly [name: string]: Json | undefined }): JsonBody => {
+  const value: Record<string, Json> = {}
+  for (const name in fields) {
+    const field = fields[name]
+    if (field !== undefined) value[name] = field
+  }
+  return freeze({ _tag: 'Json', value: freeze(value) })
+}
+
+/** Makes a body of a JSON object that is free in form. */
+export const objectBody = (value: unknown): JsonBody =>
+  freeze({ _tag: 'Json', value: requireObject('body', value) })
+
+/**
+ * Makes a body of a file.
+ *
+ * @param contentType - goes before the file's own, if there is one
+ */
+export const uploadBody = (file: FileDesc, contentType: string | undefined): FileBody =>
+  fileBody(contentType === undefined ? file : { ...file, contentType })
