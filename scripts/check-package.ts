@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { npm } from './package/command.ts'
 import { checkConsumers, checkUndiciConsumer } from './package/consumer.ts'
 import { checkContent, checkMaps } from './package/content.ts'
-import { checkImport, checkNoUndici, checkRequire, checkUndiciEntry } from './package/load.ts'
+import { checkImport, checkNoPeers, checkPeerEntry, checkRequire } from './package/load.ts'
 import { root } from './source-files.ts'
 
 // Somewhere else, so that nothing is found that this project has installed.
@@ -25,9 +25,9 @@ const installTarball = (): string => {
   return 'installed in an empty project'
 }
 
-const installUndici = (): string => {
-  npm(project, ...install, 'undici@7')
-  return 'undici 7 installed beside it'
+const installBeside = (...names: readonly string[]): string => {
+  npm(project, ...install, ...names)
+  return `${names.join(', ')} installed beside it`
 }
 
 const lint = (script: string, sign: string) => (): string => {
@@ -45,12 +45,14 @@ const checks: readonly (() => string)[] = [
   installTarball,
   () => checkContent(installed),
   () => checkMaps(installed),
-  () => checkNoUndici(project),
+  () => checkNoPeers(project),
   () => checkImport(project),
   () => checkRequire(project),
+  () => installBeside('ajv@8', 'fast-check@4'),
+  () => checkPeerEntry(project, 'matrix-jobs/testing'),
   () => checkConsumers(project),
-  installUndici,
-  () => checkUndiciEntry(project),
+  () => installBeside('undici@7'),
+  () => checkPeerEntry(project, 'matrix-jobs/transports/undici'),
   () => checkUndiciConsumer(project),
 ]
 

@@ -24,6 +24,8 @@ ${schema.kind === 'object' ? objectBody(schema, context) : check(schema, whole, 
 const objectBody = (schema: ObjectSchema, context: GuardContext): string => {
   const { bases, properties, rest } = schema
   const checks = [
+    // Before any field is read: the place is then the object itself, or a key of it.
+    ...(rest === undefined ? [] : keyChecks(rest, whole, context, schema.name)),
     ...bases.map((base) => `${guardName(base.name)}(value)`),
     // A base has seen that it is an object, but TypeScript knows only its fields.
     `${context.primitive('isObject')}(value)`,
@@ -45,15 +47,19 @@ const restChecks = (
   const checked = rest.values.some(({ schema }) => schema.kind !== 'any')
   const keys = ` = [${properties.map((property) => quote(property.name)).join(', ')}]`
   const except = checked ? `, ${context.hoist('values', `${name}Keys`, keys)}` : ''
-  return [...keyChecks(rest, 'value', context, name), ...valueChecks(rest, 'value', context, name, except)]
+  return valueChecks(rest, whole, context, name, except)
 }
 
 const propertyCheck = ({ name, required, schema }: Property, context: GuardContext): readonly string[] => {
   const value = access('value', name)
   if (schema.kind === 'any') return required ? [`${context.primitive('isPresent')}(${value})`] : []
   const written = check(schema, value, context, name)
-  return [required ? written : `(${value} == null || ${written})`]
+  return [required ? written : `(${value} == null || ${withoutParentheses(written)})`]
 }
+
+/** One alternative more needs no parentheses around the others. */
+const withoutParentheses = (written: string): string =>
+  /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(written)?.[1] ?? written
 
 /**
  * Writes a check.
@@ -149,8 +155,9 @@ const keyChecks = (
 export const keyLimits = ({ values, closed, keys, minProperties, maxProperties }: MapFacts) => {
   const forms = closed ? values.map(({ pattern }) => pattern) : [keys?.pattern ?? '']
   const form = forms.join('|')
-  if (form === '' && minProperties === undefined && maxProperties === undefined) return []
-  return [{ form: form === '' ? '^' : form, least: minProperties ?? 0, most: maxProperties ?? Infinity }]
+  const most = closed && values.length === 0 ? 0 : (maxProperties ?? Infinity)
+  if (form === '' && minProperties === undefined && most === Infinity) return []
+  return [{ form: form === '' ? '^' : form, least: minProperties ?? 0, most }]
 }
 
 const valueChecks = (

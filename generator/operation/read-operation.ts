@@ -111,12 +111,8 @@ const readResponse = ({ method, responses }: RawOperation, context: ReadContext)
   if (type !== 'application/json') return { kind: 'media' }
   const schema = readSchema(at(media, 'schema'), context, 'response', `${context.owner}Response`)
   // What an operation other than GET answers without naming a field says nothing.
-  const isEmpty =
-    method !== 'GET' &&
-    (schema.kind === 'map' || (schema.kind === 'object' && schema.properties.length === 0))
-  return isEmpty && (schema.kind !== 'map' || schema.values.length === 0)
-    ? { kind: 'empty' }
-    : { kind: 'json', schema }
+  const isEmpty = method !== 'GET' && schema.kind === 'map' && schema.values.length === 0
+  return isEmpty ? { kind: 'empty' } : { kind: 'json', schema }
 }
 
 const readSensitive = (

@@ -6,8 +6,10 @@ import { tsc } from './command.ts'
 /** What somebody writes who uses the package; the errors that it expects show that its types are not lost. */
 const program = `
 import type { Either } from 'fp-ts/lib/Either.js'
+import type { TypeOf } from 'io-ts'
 import { type BaseJob, type JobError, withData } from 'matrix-jobs'
 import { InviteBy3PIDJob, type InviteBy3PIDResponse } from 'matrix-jobs/client-server'
+import { SyncResponseCodec } from 'matrix-jobs/codecs/client-server'
 import { createExecutor, fetchTransport, retry, run } from 'matrix-jobs/executor'
 import { createFakeClock } from 'matrix-jobs/testing'
 
@@ -26,6 +28,9 @@ InviteBy3PIDJob({ serverUrl: 'https://b' }, { roomId: '!a:b' })
 job.method = 'GET'
 // @ts-expect-error the response has a type
 export const wrong: Promise<number> = run(executor, job, InviteBy3PIDJob)
+export const next = (sync: TypeOf<typeof SyncResponseCodec>): string => sync.next_batch
+// @ts-expect-error a codec's type is that of the response
+export const wrongNext = (sync: TypeOf<typeof SyncResponseCodec>): number => sync.next_batch
 `
 
 const undiciProgram = `

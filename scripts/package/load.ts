@@ -2,16 +2,20 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { node } from './command.ts'
 
-const undiciEntry = 'matrix-jobs/transports/undici'
+/** The entries that need packages which are not installed with this one. */
+const needs = {
+  'matrix-jobs/testing': ['ajv', 'fast-check'],
+  'matrix-jobs/transports/undici': ['undici'],
+} as const
 
-/** The specifiers of the entries that hold code, without the one that needs undici. */
+/** The specifiers of the entries that hold code and need no further package. */
 const entriesOf = (project: string): readonly string[] => {
   const manifest = readFileSync(join(project, 'node_modules/matrix-jobs/package.json'), 'utf8')
   const { exports } = JSON.parse(manifest) as { readonly exports: Readonly<Record<string, unknown>> }
   return Object.keys(exports)
     .filter((key) => key !== './package.json')
     .map((key) => `matrix-jobs${key.slice(1)}`)
-    .filter((specifier) => specifier !== undiciEntry)
+    .filter((specifier) => !(specifier in needs))
 }
 
 /** Runs a program that must find at least one export behind each specifier. */
@@ -43,15 +47,17 @@ export const checkRequire = (project: string): string => {
   return `require of ${entries.join(', ')}`
 }
 
-/** Checks that nothing but the one entry needs undici. */
-export const checkNoUndici = (project: string): string => {
-  if (existsSync(join(project, 'node_modules/undici'))) throw new Error('undici was installed, unasked')
-  return 'undici is not installed with it'
+/** Checks that what only some entries need is not installed with the package. */
+export const checkNoPeers = (project: string): string => {
+  const peers = Object.values(needs).flat()
+  const unasked = peers.filter((name) => existsSync(join(project, 'node_modules', name)))
+  if (unasked.length > 0) throw new Error(`installed, unasked: ${unasked.join(', ')}`)
+  return `not installed with it: ${peers.join(', ')}`
 }
 
-/** Checks that the transport over undici is loaded once undici is there. */
-export const checkUndiciEntry = (project: string): string => {
-  load(project, 'main.mjs', 'await import(specifier)', [undiciEntry])
-  load(project, 'main.cjs', 'require(specifier)', [undiciEntry])
-  return `import and require of ${undiciEntry}`
+/** Checks that an entry is loaded once the packages are there that it needs. */
+export const checkPeerEntry = (project: string, entry: keyof typeof needs): string => {
+  load(project, 'main.mjs', 'await import(specifier)', [entry])
+  load(project, 'main.cjs', 'require(specifier)', [entry])
+  return `import and require of ${entry}`
 }

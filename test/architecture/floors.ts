@@ -6,6 +6,7 @@ export const floors: Readonly<Record<string, number>> = {
   'src/queue': 2,
   'src/executor': 2,
   'src/executor/middleware': 3,
+  'src/codecs': 3,
   'src/queue/runner': 3,
   'src/platform': 4,
   'src/adapters': 5,

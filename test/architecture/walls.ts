@@ -65,6 +65,8 @@ const bareFault = (path: string, name: string, node: Node): string | undefined =
   if (/^matrix-jobs(?:\/|$)/.test(name)) return `imports ${name}, its own package`
   if (area === undefined || area.floor > highestPureFloor) return undefined
   if (name === 'immer' && /^src\/queue(?:\/|$)/.test(area.folder)) return undefined
+  // Whoever imports a codec asks for io-ts. Its root alone is loaded by Node.
+  if (name === 'io-ts' && area.folder === 'src/codecs') return undefined
   // `import { type A }` does not do: of it, the import of the module stays.
   const isType = node.importKind === 'type' || node.exportKind === 'type' || node.type === 'TSImportType'
   if (isType && /^(?:fp-ts|io-ts)(?:\/|$)/.test(name)) return undefined

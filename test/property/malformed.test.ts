@@ -90,9 +90,10 @@ const check = (
   const result = definition.decodeResponse(response)
   const outcome = result._tag === 'Left' ? result.left : result
   counts[outcome._tag] = (counts[outcome._tag] ?? 0) + 1
-  expect(outcomes).toContain(outcome._tag)
-  for (const prototype of prototypesIn([response, result])) expect(roots.includes(prototype)).toBe(true)
-  expect([own(Object.prototype), own(Array.prototype)]).toEqual(rootNames)
+  const unsound = [...prototypesIn([response, result])].filter((prototype) => !roots.includes(prototype))
+  // One look at all, since there are many.
+  const seen = [outcomes.includes(outcome._tag), unsound.length, own(Object.prototype), own(Array.prototype)]
+  expect(seen).toEqual([true, 0, ...rootNames])
   return result
 }
 
@@ -129,7 +130,7 @@ describe('malformed responses', () => {
   })
 
   it.each([200, 403])('that are too deep have one as well, with status %i', (status) => {
-    for (const id of operationIds.filter((_, i) => status === 200 || i % 5 === 0)) {
+    for (const id of operationIds.filter((_, i) => i % (status === 200 ? 2 : 6) === 0)) {
       const operation = find(id)
       const [right = {}] = fc.sample(rightBodies(operation), { numRuns: 1, seed: 2 })
       for (const body of deepBodies(right)) read(operation, jobOf(operation), status, body)

@@ -51,7 +51,7 @@ export type BanResponse = EmptyResponse
  * Makes a job for `ban`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/ban` · needs a token · unsafe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`
+ * Status 200 · errors 403 `M_FORBIDDEN`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidban
  */
 export const BanJob = /* @__PURE__ */ defineJob<BanParams, BanResponse>({

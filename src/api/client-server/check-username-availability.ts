@@ -39,7 +39,7 @@ export const isCheckUsernameAvailabilityResponse: Guard<CheckUsernameAvailabilit
  * Makes a job for `checkUsernameAvailability`.
  *
  * `GET /_matrix/client/v3/register/available` · no token · rate-limited · safe
- * Status 200 · errors 400 `M_EXCLUSIVE`, `M_INVALID_USERNAME`, `M_UNKNOWN`, `M_USER_IN_USE`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_EXCLUSIVE`, `M_INVALID_USERNAME`, `M_USER_IN_USE`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3registeravailable
  */
 export const CheckUsernameAvailabilityJob = /* @__PURE__ */ defineJob<

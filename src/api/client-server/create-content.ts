@@ -32,7 +32,7 @@ export const isCreateContentResponse: Guard<CreateContentResponse> = (
  * Makes a job for `createContent`.
  *
  * `POST /_matrix/media/v1/create` · needs a token · rate-limited · unsafe · since v1.7
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixmediav1create
  */
 export const CreateContentJob = /* @__PURE__ */ defineJob<Record<never, never>, CreateContentResponse>({

@@ -131,7 +131,7 @@ export const isCreateRoomResponse: Guard<CreateRoomResponse> = (value): value is
  * Makes a job for `createRoom`.
  *
  * `POST /_matrix/client/v3/createRoom` · needs a token · unsafe
- * Status 200 · errors 400 `M_BAD_JSON`, `M_INVALID_ROOM_STATE`, `M_NOT_JSON`, `M_ROOM_IN_USE`, `M_UNKNOWN`, `M_UNSUPPORTED_ROOM_VERSION`; 403 `M_INVITE_BLOCKED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_BAD_JSON`, `M_INVALID_ROOM_STATE`, `M_NOT_JSON`, `M_ROOM_IN_USE`, `M_UNSUPPORTED_ROOM_VERSION`; 403 `M_INVITE_BLOCKED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3createroom
  */
 export const CreateRoomJob = /* @__PURE__ */ defineJob<CreateRoomParams, CreateRoomResponse>({

@@ -25,7 +25,7 @@ export type DeleteProfileFieldResponse = EmptyResponse
  * Makes a job for `deleteProfileField`.
  *
  * `DELETE /_matrix/client/v3/profile/{userId}/{keyName}` · needs a token · rate-limited · idempotent · since v1.16
- * Status 200 · errors 400 `M_BAD_JSON`, `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_BAD_JSON`, `M_INVALID_PARAM`; 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#delete_matrixclientv3profileuseridkeyname
  */
 export const DeleteProfileFieldJob = /* @__PURE__ */ defineJob<

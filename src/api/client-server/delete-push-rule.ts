@@ -25,7 +25,7 @@ export type DeletePushRuleResponse = EmptyResponse
  * Makes a job for `deletePushRule`.
  *
  * `DELETE /_matrix/client/v3/pushrules/global/{kind}/{ruleId}` · needs a token · idempotent
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#delete_matrixclientv3pushrulesglobalkindruleid
  */
 export const DeletePushRuleJob = /* @__PURE__ */ defineJob<DeletePushRuleParams, DeletePushRuleResponse>({

@@ -23,7 +23,7 @@ export type DeleteRoomAliasResponse = EmptyResponse
  * Makes a job for `deleteRoomAlias`.
  *
  * `DELETE /_matrix/client/v3/directory/room/{roomAlias}` · needs a token · idempotent
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#delete_matrixclientv3directoryroomroomalias
  */
 export const DeleteRoomAliasJob = /* @__PURE__ */ defineJob<DeleteRoomAliasParams, DeleteRoomAliasResponse>({

@@ -43,7 +43,7 @@ export const isDeleteRoomKeyBySessionIdResponse: Guard<DeleteRoomKeyBySessionIdR
  * Makes a job for `deleteRoomKeyBySessionId`.
  *
  * `DELETE /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}` · needs a token · rate-limited · idempotent · since v1.1
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#delete_matrixclientv3room_keyskeysroomidsessionid
  */
 export const DeleteRoomKeyBySessionIdJob = /* @__PURE__ */ defineJob<

@@ -41,7 +41,7 @@ export const isDeleteRoomKeysByRoomIdResponse: Guard<DeleteRoomKeysByRoomIdRespo
  * Makes a job for `deleteRoomKeysByRoomId`.
  *
  * `DELETE /_matrix/client/v3/room_keys/keys/{roomId}` · needs a token · rate-limited · idempotent · since v1.1
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#delete_matrixclientv3room_keyskeysroomid
  */
 export const DeleteRoomKeysByRoomIdJob = /* @__PURE__ */ defineJob<

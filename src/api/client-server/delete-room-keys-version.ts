@@ -23,7 +23,7 @@ export type DeleteRoomKeysVersionResponse = EmptyResponse
  * Makes a job for `deleteRoomKeysVersion`.
  *
  * `DELETE /_matrix/client/v3/room_keys/version/{version}` · needs a token · rate-limited · idempotent · since v1.1
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#delete_matrixclientv3room_keysversionversion
  */
 export const DeleteRoomKeysVersionJob = /* @__PURE__ */ defineJob<

@@ -39,7 +39,7 @@ export const isDeleteRoomKeysResponse: Guard<DeleteRoomKeysResponse> = (
  * Makes a job for `deleteRoomKeys`.
  *
  * `DELETE /_matrix/client/v3/room_keys/keys` · needs a token · rate-limited · idempotent · since v1.1
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#delete_matrixclientv3room_keyskeys
  */
 export const DeleteRoomKeysJob = /* @__PURE__ */ defineJob<DeleteRoomKeysParams, DeleteRoomKeysResponse>({

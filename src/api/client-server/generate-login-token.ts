@@ -60,7 +60,7 @@ export const isGenerateLoginTokenResponse: Guard<GenerateLoginTokenResponse> = (
  * Makes a job for `generateLoginToken`.
  *
  * `POST /_matrix/client/v1/login/get_token` · needs a token · rate-limited · unsafe · user-interactive authentication · since v1.7
- * Status 200 · errors 400 `M_UNKNOWN`; 401; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400; 401; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv1loginget_token
  */
 export const GenerateLoginTokenJob = /* @__PURE__ */ defineJob<

@@ -39,7 +39,7 @@ export const isGetAccountDataPerRoomResponse: Guard<GetAccountDataPerRoomRespons
  * Makes a job for `getAccountDataPerRoom`.
  *
  * `GET /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}` · needs a token · safe
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 403 `M_FORBIDDEN`; 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3useruseridroomsroomidaccount_datatype
  */
 export const GetAccountDataPerRoomJob = /* @__PURE__ */ defineJob<

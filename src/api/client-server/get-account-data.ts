@@ -37,7 +37,7 @@ export const isGetAccountDataResponse: Guard<GetAccountDataResponse> = (
  * Makes a job for `getAccountData`.
  *
  * `GET /_matrix/client/v3/user/{userId}/account_data/{type}` · needs a token · safe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3useruseridaccount_datatype
  */
 export const GetAccountDataJob = /* @__PURE__ */ defineJob<GetAccountDataParams, GetAccountDataResponse>({

@@ -36,7 +36,7 @@ export const isGetAdminSuspendUserResponse: Guard<GetAdminSuspendUserResponse> =
  * Makes a job for `getAdminSuspendUser`.
  *
  * `GET /_matrix/client/v1/admin/suspend/{userId}` · needs a token · safe · since v1.18
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 403 `M_FORBIDDEN`; 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1adminsuspenduserid
  */
 export const GetAdminSuspendUserJob = /* @__PURE__ */ defineJob<

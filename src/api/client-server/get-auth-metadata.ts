@@ -96,7 +96,7 @@ export const isGetAuthMetadataResponse: Guard<GetAuthMetadataResponse> = (
  * Makes a job for `getAuthMetadata`.
  *
  * `GET /_matrix/client/v1/auth_metadata` · no token · safe
- * Status 200 · errors 404 `M_UNKNOWN`, `M_UNRECOGNIZED`
+ * Status 200 · errors 404 `M_UNRECOGNIZED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1auth_metadata
  */
 export const GetAuthMetadataJob = /* @__PURE__ */ defineJob<Record<never, never>, GetAuthMetadataResponse>({

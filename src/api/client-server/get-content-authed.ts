@@ -30,7 +30,7 @@ export type GetContentAuthedResponse = MediaResponse | RedirectResponse
  * Makes a job for `getContentAuthed`.
  *
  * `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}` · needs a token · rate-limited · safe · since v1.11
- * Status 200, 307, 308 · errors 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`, `M_UNKNOWN`; 504 `M_NOT_YET_UPLOADED`, `M_UNKNOWN`
+ * Status 200, 307, 308 · errors 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`; 504 `M_NOT_YET_UPLOADED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1mediadownloadservernamemediaid
  */
 export const GetContentAuthedJob = /* @__PURE__ */ defineJob<

@@ -32,7 +32,7 @@ export type GetContentOverrideNameAuthedResponse = MediaResponse | RedirectRespo
  * Makes a job for `getContentOverrideNameAuthed`.
  *
  * `GET /_matrix/client/v1/media/download/{serverName}/{mediaId}/{fileName}` · needs a token · rate-limited · safe · since v1.11
- * Status 200, 307, 308 · errors 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`, `M_UNKNOWN`; 504 `M_NOT_YET_UPLOADED`, `M_UNKNOWN`
+ * Status 200, 307, 308 · errors 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`; 504 `M_NOT_YET_UPLOADED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1mediadownloadservernamemediaidfilename
  */
 export const GetContentOverrideNameAuthedJob = /* @__PURE__ */ defineJob<

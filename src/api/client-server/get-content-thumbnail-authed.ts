@@ -39,7 +39,7 @@ export type GetContentThumbnailAuthedResponse = MediaResponse | RedirectResponse
  * Makes a job for `getContentThumbnailAuthed`.
  *
  * `GET /_matrix/client/v1/media/thumbnail/{serverName}/{mediaId}` · needs a token · rate-limited · safe · since v1.11
- * Status 200, 307, 308 · errors 400 `M_UNKNOWN`; 413 `M_TOO_LARGE`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`, `M_UNKNOWN`; 504 `M_NOT_YET_UPLOADED`, `M_UNKNOWN`
+ * Status 200, 307, 308 · errors 400 `M_UNKNOWN`; 413 `M_TOO_LARGE`; 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`; 504 `M_NOT_YET_UPLOADED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1mediathumbnailservernamemediaid
  */
 export const GetContentThumbnailAuthedJob = /* @__PURE__ */ defineJob<

@@ -43,7 +43,7 @@ export type GetContentThumbnailResponse = MediaResponse | RedirectResponse
  * Makes a job for `getContentThumbnail`.
  *
  * `GET /_matrix/media/v3/thumbnail/{serverName}/{mediaId}` · no token · rate-limited · safe · deprecated
- * Status 200, 307, 308 · errors 400 `M_UNKNOWN`; 413 `M_TOO_LARGE`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`, `M_UNKNOWN`; 504 `M_NOT_YET_UPLOADED`, `M_UNKNOWN`
+ * Status 200, 307, 308 · errors 400 `M_UNKNOWN`; 413 `M_TOO_LARGE`; 429 `M_LIMIT_EXCEEDED`; 502 `M_TOO_LARGE`; 504 `M_NOT_YET_UPLOADED`
  * @deprecated
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixmediav3thumbnailservernamemediaid
  */

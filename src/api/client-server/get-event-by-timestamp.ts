@@ -47,7 +47,7 @@ export const isGetEventByTimestampResponse: Guard<GetEventByTimestampResponse> =
  * Makes a job for `getEventByTimestamp`.
  *
  * `GET /_matrix/client/v1/rooms/{roomId}/timestamp_to_event` · needs a token · rate-limited · safe · since v1.6
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1roomsroomidtimestamp_to_event
  */
 export const GetEventByTimestampJob = /* @__PURE__ */ defineJob<

@@ -39,7 +39,7 @@ export const isGetLocalAliasesResponse: Guard<GetLocalAliasesResponse> = (
  * Makes a job for `getLocalAliases`.
  *
  * `GET /_matrix/client/v3/rooms/{roomId}/aliases` · needs a token · rate-limited · safe
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3roomsroomidaliases
  */
 export const GetLocalAliasesJob = /* @__PURE__ */ defineJob<GetLocalAliasesParams, GetLocalAliasesResponse>({

@@ -48,7 +48,7 @@ export const isGetLoginFlowsLoginFlow: Guard<GetLoginFlowsLoginFlow> = (
  * Makes a job for `getLoginFlows`.
  *
  * `GET /_matrix/client/v3/login` · no token · rate-limited · safe
- * Status 200 · errors 404 `M_UNKNOWN`, `M_UNRECOGNIZED`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_UNRECOGNIZED`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3login
  */
 export const GetLoginFlowsJob = /* @__PURE__ */ defineJob<Record<never, never>, GetLoginFlowsResponse>({

@@ -51,7 +51,7 @@ export const isGetMutualRoomsResponse: Guard<GetMutualRoomsResponse> = (
  * Makes a job for `getMutualRooms`.
  *
  * `GET /_matrix/client/v1/mutual_rooms` · needs a token · rate-limited · safe
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1mutual_rooms
  */
 export const GetMutualRoomsJob = /* @__PURE__ */ defineJob<GetMutualRoomsParams, GetMutualRoomsResponse>({

@@ -36,7 +36,7 @@ export const isGetOneRoomEventResponse: Guard<GetOneRoomEventResponse> = (
  * Makes a job for `getOneRoomEvent`.
  *
  * `GET /_matrix/client/v3/rooms/{roomId}/event/{eventId}` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3roomsroomideventeventid
  */
 export const GetOneRoomEventJob = /* @__PURE__ */ defineJob<GetOneRoomEventParams, GetOneRoomEventResponse>({

@@ -45,7 +45,7 @@ export const isGetPresenceResponse: Guard<GetPresenceResponse> = (value): value 
  * Makes a job for `getPresence`.
  *
  * `GET /_matrix/client/v3/presence/{userId}/status` · needs a token · safe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404 `M_UNKNOWN`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 404
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3presenceuseridstatus
  */
 export const GetPresenceJob = /* @__PURE__ */ defineJob<GetPresenceParams, GetPresenceResponse>({

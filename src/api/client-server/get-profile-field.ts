@@ -37,7 +37,7 @@ export const isGetProfileFieldResponse: Guard<GetProfileFieldResponse> = (
  * Makes a job for `getProfileField`.
  *
  * `GET /_matrix/client/v3/profile/{userId}/{keyName}` · a token is optional · safe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404
+ * Status 200 · errors 403 `M_FORBIDDEN`; 404
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3profileuseridkeyname
  */
 export const GetProfileFieldJob = /* @__PURE__ */ defineJob<GetProfileFieldParams, GetProfileFieldResponse>({

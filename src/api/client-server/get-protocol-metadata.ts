@@ -34,7 +34,7 @@ export const isGetProtocolMetadataResponse: Guard<GetProtocolMetadataResponse> =
  * Makes a job for `getProtocolMetadata`.
  *
  * `GET /_matrix/client/v3/thirdparty/protocol/{protocol}` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3thirdpartyprotocolprotocol
  */
 export const GetProtocolMetadataJob = /* @__PURE__ */ defineJob<

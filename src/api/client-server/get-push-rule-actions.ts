@@ -42,7 +42,7 @@ export const isGetPushRuleActionsResponse: Guard<GetPushRuleActionsResponse> = (
  * Makes a job for `getPushRuleActions`.
  *
  * `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidactions
  */
 export const GetPushRuleActionsJob = /* @__PURE__ */ defineJob<

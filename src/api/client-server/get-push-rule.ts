@@ -35,7 +35,7 @@ export const isGetPushRuleResponse: Guard<GetPushRuleResponse> = (value): value 
  * Makes a job for `getPushRule`.
  *
  * `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3pushrulesglobalkindruleid
  */
 export const GetPushRuleJob = /* @__PURE__ */ defineJob<GetPushRuleParams, GetPushRuleResponse>({

@@ -58,7 +58,7 @@ export const isGetRelatingEventsWithRelTypeAndEventTypeResponse: Guard<
  * Makes a job for `getRelatingEventsWithRelTypeAndEventType`.
  *
  * `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}/{eventType}` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltypeeventtype
  */
 export const GetRelatingEventsWithRelTypeAndEventTypeJob = /* @__PURE__ */ defineJob<

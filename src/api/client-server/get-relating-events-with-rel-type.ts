@@ -56,7 +56,7 @@ export const isGetRelatingEventsWithRelTypeResponse: Guard<GetRelatingEventsWith
  * Makes a job for `getRelatingEventsWithRelType`.
  *
  * `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}/{relType}` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1roomsroomidrelationseventidreltype
  */
 export const GetRelatingEventsWithRelTypeJob = /* @__PURE__ */ defineJob<

@@ -54,7 +54,7 @@ export const isGetRelatingEventsResponse: Guard<GetRelatingEventsResponse> = (
  * Makes a job for `getRelatingEvents`.
  *
  * `GET /_matrix/client/v1/rooms/{roomId}/relations/{eventId}` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1roomsroomidrelationseventid
  */
 export const GetRelatingEventsJob = /* @__PURE__ */ defineJob<

@@ -42,7 +42,7 @@ export const isGetRoomIdByAliasResponse: Guard<GetRoomIdByAliasResponse> = (
  * Makes a job for `getRoomIdByAlias`.
  *
  * `GET /_matrix/client/v3/directory/room/{roomAlias}` · no token · safe
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3directoryroomroomalias
  */
 export const GetRoomIdByAliasJob = /* @__PURE__ */ defineJob<

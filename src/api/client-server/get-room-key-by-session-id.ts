@@ -40,7 +40,7 @@ export const isGetRoomKeyBySessionIdResponse: Guard<GetRoomKeyBySessionIdRespons
  * Makes a job for `getRoomKeyBySessionId`.
  *
  * `GET /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}` · needs a token · rate-limited · safe · since v1.1
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3room_keyskeysroomidsessionid
  */
 export const GetRoomKeyBySessionIdJob = /* @__PURE__ */ defineJob<

@@ -38,7 +38,7 @@ export const isGetRoomKeysByRoomIdResponse: Guard<GetRoomKeysByRoomIdResponse> =
  * Makes a job for `getRoomKeysByRoomId`.
  *
  * `GET /_matrix/client/v3/room_keys/keys/{roomId}` · needs a token · rate-limited · safe · since v1.1
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3room_keyskeysroomid
  */
 export const GetRoomKeysByRoomIdJob = /* @__PURE__ */ defineJob<

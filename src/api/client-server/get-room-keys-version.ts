@@ -50,7 +50,7 @@ export const isGetRoomKeysVersionResponse: Guard<GetRoomKeysVersionResponse> = (
  * Makes a job for `getRoomKeysVersion`.
  *
  * `GET /_matrix/client/v3/room_keys/version/{version}` · needs a token · rate-limited · safe · since v1.1
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3room_keysversionversion
  */
 export const GetRoomKeysVersionJob = /* @__PURE__ */ defineJob<

@@ -38,7 +38,7 @@ export const isGetRoomKeysResponse: Guard<GetRoomKeysResponse> = (value): value 
  * Makes a job for `getRoomKeys`.
  *
  * `GET /_matrix/client/v3/room_keys/keys` · needs a token · rate-limited · safe · since v1.1
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3room_keyskeys
  */
 export const GetRoomKeysJob = /* @__PURE__ */ defineJob<GetRoomKeysParams, GetRoomKeysResponse>({

@@ -45,7 +45,7 @@ export const isGetRoomSummaryResponse: Guard<GetRoomSummaryResponse> = (
  * Makes a job for `getRoomSummary`.
  *
  * `GET /_matrix/client/v1/room_summary/{roomIdOrAlias}` · a token is optional · safe · since v1.15
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1room_summaryroomidoralias
  */
 export const GetRoomSummaryJob = /* @__PURE__ */ defineJob<GetRoomSummaryParams, GetRoomSummaryResponse>({

@@ -39,7 +39,7 @@ export const isGetRoomVisibilityOnDirectoryResponse: Guard<GetRoomVisibilityOnDi
  * Makes a job for `getRoomVisibilityOnDirectory`.
  *
  * `GET /_matrix/client/v3/directory/list/room/{roomId}` · no token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3directorylistroomroomid
  */
 export const GetRoomVisibilityOnDirectoryJob = /* @__PURE__ */ defineJob<

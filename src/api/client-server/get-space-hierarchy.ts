@@ -101,7 +101,7 @@ export const isGetSpaceHierarchyChildrenState: Guard<GetSpaceHierarchyChildrenSt
  * Makes a job for `getSpaceHierarchy`.
  *
  * `GET /_matrix/client/v1/rooms/{roomId}/hierarchy` · needs a token · rate-limited · safe · since v1.2
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1roomsroomidhierarchy
  */
 export const GetSpaceHierarchyJob = /* @__PURE__ */ defineJob<

@@ -50,7 +50,7 @@ export const isGetThreadRootsResponse: Guard<GetThreadRootsResponse> = (
  * Makes a job for `getThreadRoots`.
  *
  * `GET /_matrix/client/v1/rooms/{roomId}/threads` · needs a token · rate-limited · safe · since v1.4
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1roomsroomidthreads
  */
 export const GetThreadRootsJob = /* @__PURE__ */ defineJob<GetThreadRootsParams, GetThreadRootsResponse>({

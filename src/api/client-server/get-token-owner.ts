@@ -35,7 +35,7 @@ export const isGetTokenOwnerResponse: Guard<GetTokenOwnerResponse> = (
  * Makes a job for `getTokenOwner`.
  *
  * `GET /_matrix/client/v3/account/whoami` · needs a token · rate-limited · safe
- * Status 200 · errors 401 `M_UNKNOWN`, `M_UNKNOWN_TOKEN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 401 `M_UNKNOWN_TOKEN`; 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3accountwhoami
  */
 export const GetTokenOwnerJob = /* @__PURE__ */ defineJob<Record<never, never>, GetTokenOwnerResponse>({

@@ -45,7 +45,7 @@ export const isGetUserProfileResponse: Guard<GetUserProfileResponse> = (
  * Makes a job for `getUserProfile`.
  *
  * `GET /_matrix/client/v3/profile/{userId}` · a token is optional · safe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3profileuserid
  */
 export const GetUserProfileJob = /* @__PURE__ */ defineJob<GetUserProfileParams, GetUserProfileResponse>({

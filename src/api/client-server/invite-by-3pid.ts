@@ -51,7 +51,7 @@ export type InviteBy3PIDResponse = EmptyResponse
  * Makes a job for `inviteBy3PID`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/invite` · needs a token · rate-limited · unsafe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#thirdparty_post_matrixclientv3roomsroomidinvite
  */
 export const InviteBy3PIDJob = /* @__PURE__ */ defineJob<InviteBy3PIDParams, InviteBy3PIDResponse>({

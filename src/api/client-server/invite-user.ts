@@ -51,7 +51,7 @@ export type InviteUserResponse = EmptyResponse
  * Makes a job for `inviteUser`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/invite` · needs a token · rate-limited · unsafe
- * Status 200 · errors 400 `M_BAD_JSON`, `M_NOT_JSON`, `M_UNKNOWN`, `M_UNSUPPORTED_ROOM_VERSION`; 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_BAD_JSON`, `M_NOT_JSON`, `M_UNSUPPORTED_ROOM_VERSION`; 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidinvite
  */
 export const InviteUserJob = /* @__PURE__ */ defineJob<InviteUserParams, InviteUserResponse>({

@@ -38,7 +38,7 @@ export const isIsPushRuleEnabledResponse: Guard<IsPushRuleEnabledResponse> = (
  * Makes a job for `isPushRuleEnabled`.
  *
  * `GET /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3pushrulesglobalkindruleidenabled
  */
 export const IsPushRuleEnabledJob = /* @__PURE__ */ defineJob<

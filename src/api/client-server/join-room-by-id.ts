@@ -64,7 +64,7 @@ export const isJoinRoomByIdResponse: Guard<JoinRoomByIdResponse> = (value): valu
  * Makes a job for `joinRoomById`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/join` · needs a token · rate-limited · idempotent
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidjoin
  */
 export const JoinRoomByIdJob = /* @__PURE__ */ defineJob<JoinRoomByIdParams, JoinRoomByIdResponse>({

@@ -67,7 +67,7 @@ export const isJoinRoomResponse: Guard<JoinRoomResponse> = (value): value is Joi
  * Makes a job for `joinRoom`.
  *
  * `POST /_matrix/client/v3/join/{roomIdOrAlias}` · needs a token · rate-limited · idempotent
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3joinroomidoralias
  */
 export const JoinRoomJob = /* @__PURE__ */ defineJob<JoinRoomParams, JoinRoomResponse>({

@@ -50,7 +50,7 @@ export type KickResponse = EmptyResponse
  * Makes a job for `kick`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/kick` · needs a token · unsafe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`
+ * Status 200 · errors 403 `M_FORBIDDEN`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidkick
  */
 export const KickJob = /* @__PURE__ */ defineJob<KickParams, KickResponse>({

@@ -60,7 +60,7 @@ export const isKnockRoomResponse: Guard<KnockRoomResponse> = (value): value is K
  * Makes a job for `knockRoom`.
  *
  * `POST /_matrix/client/v3/knock/{roomIdOrAlias}` · needs a token · rate-limited · unsafe · since v1.1
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3knockroomidoralias
  */
 export const KnockRoomJob = /* @__PURE__ */ defineJob<KnockRoomParams, KnockRoomResponse>({

@@ -114,7 +114,7 @@ export const isLoginResponse: Guard<LoginResponse> = (value): value is LoginResp
  * Makes a job for `login`.
  *
  * `POST /_matrix/client/v3/login` · a token is optional · rate-limited · unsafe
- * Status 200 · errors 400 `M_APPSERVICE_LOGIN_UNSUPPORTED`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`, `M_USER_DEACTIVATED`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_APPSERVICE_LOGIN_UNSUPPORTED`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_USER_DEACTIVATED`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3login
  */
 export const LoginJob = /* @__PURE__ */ defineJob<LoginParams, LoginResponse>({

@@ -58,7 +58,7 @@ export const isPingAppserviceResponse: Guard<PingAppserviceResponse> = (
  * Makes a job for `pingAppservice`.
  *
  * `POST /_matrix/client/v1/appservice/{appserviceId}/ping` · needs a token · idempotent · since v1.7
- * Status 200 · errors 400 `M_UNKNOWN`, `M_URL_NOT_SET`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 502 `M_BAD_STATUS`, `M_CONNECTION_FAILED`, `M_UNKNOWN_TOKEN`; 504 `M_CONNECTION_TIMEOUT`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_URL_NOT_SET`; 403 `M_FORBIDDEN`; 502 `M_BAD_STATUS`, `M_CONNECTION_FAILED`, `M_UNKNOWN_TOKEN`; 504 `M_CONNECTION_TIMEOUT`
  * @see https://spec.matrix.org/v1.18/application-service-api/#post_matrixclientv1appserviceappserviceidping
  */
 export const PingAppserviceJob = /* @__PURE__ */ defineJob<PingAppserviceParams, PingAppserviceResponse>({

@@ -81,7 +81,7 @@ export const isPost3PIDsResponse: Guard<Post3PIDsResponse> = (value): value is P
  * Makes a job for `post3PIDs`.
  *
  * `POST /_matrix/client/v3/account/3pid` · needs a token · unsafe · deprecated
- * Status 200 · errors 403 `M_THREEPID_AUTH_FAILED`, `M_UNKNOWN`
+ * Status 200 · errors 403 `M_THREEPID_AUTH_FAILED`
  * @deprecated
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3account3pid
  */

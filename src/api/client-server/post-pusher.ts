@@ -101,7 +101,7 @@ export type PostPusherResponse = EmptyResponse
  * Makes a job for `postPusher`.
  *
  * `POST /_matrix/client/v3/pushers/set` · needs a token · rate-limited · idempotent
- * Status 200 · errors 400 `M_MISSING_PARAM`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_MISSING_PARAM`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3pushersset
  */
 export const PostPusherJob = /* @__PURE__ */ defineJob<PostPusherParams, PostPusherResponse>({

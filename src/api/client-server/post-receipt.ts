@@ -51,7 +51,7 @@ export type PostReceiptResponse = EmptyResponse
  * Makes a job for `postReceipt`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/receipt/{receiptType}/{eventId}` · needs a token · rate-limited · idempotent
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidreceiptreceipttypeeventid
  */
 export const PostReceiptJob = /* @__PURE__ */ defineJob<PostReceiptParams, PostReceiptResponse>({

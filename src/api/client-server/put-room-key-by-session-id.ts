@@ -71,7 +71,7 @@ export const isPutRoomKeyBySessionIdResponse: Guard<PutRoomKeyBySessionIdRespons
  * Makes a job for `putRoomKeyBySessionId`.
  *
  * `PUT /_matrix/client/v3/room_keys/keys/{roomId}/{sessionId}` · needs a token · rate-limited · idempotent · since v1.1
- * Status 200 · errors 403 `M_UNKNOWN`, `M_WRONG_ROOM_KEYS_VERSION`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_WRONG_ROOM_KEYS_VERSION`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3room_keyskeysroomidsessionid
  */
 export const PutRoomKeyBySessionIdJob = /* @__PURE__ */ defineJob<

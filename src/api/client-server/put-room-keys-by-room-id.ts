@@ -63,7 +63,7 @@ export const isPutRoomKeysByRoomIdResponse: Guard<PutRoomKeysByRoomIdResponse> =
  * Makes a job for `putRoomKeysByRoomId`.
  *
  * `PUT /_matrix/client/v3/room_keys/keys/{roomId}` · needs a token · rate-limited · idempotent · since v1.1
- * Status 200 · errors 403 `M_UNKNOWN`, `M_WRONG_ROOM_KEYS_VERSION`; 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_WRONG_ROOM_KEYS_VERSION`; 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3room_keyskeysroomid
  */
 export const PutRoomKeysByRoomIdJob = /* @__PURE__ */ defineJob<

@@ -60,7 +60,7 @@ export type PutRoomKeysVersionResponse = EmptyResponse
  * Makes a job for `putRoomKeysVersion`.
  *
  * `PUT /_matrix/client/v3/room_keys/version/{version}` · needs a token · rate-limited · idempotent · since v1.1
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3room_keysversionversion
  */
 export const PutRoomKeysVersionJob = /* @__PURE__ */ defineJob<

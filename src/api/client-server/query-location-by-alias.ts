@@ -39,7 +39,7 @@ export const isQueryLocationByAliasResponse: Guard<QueryLocationByAliasResponse>
  * Makes a job for `queryLocationByAlias`.
  *
  * `GET /_matrix/client/v3/thirdparty/location` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3thirdpartylocation
  */
 export const QueryLocationByAliasJob = /* @__PURE__ */ defineJob<

@@ -40,7 +40,7 @@ export const isQueryLocationByProtocolResponse: Guard<QueryLocationByProtocolRes
  * Makes a job for `queryLocationByProtocol`.
  *
  * `GET /_matrix/client/v3/thirdparty/location/{protocol}` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3thirdpartylocationprotocol
  */
 export const QueryLocationByProtocolJob = /* @__PURE__ */ defineJob<

@@ -36,7 +36,7 @@ export const isQueryUserByIDResponse: Guard<QueryUserByIDResponse> = (
  * Makes a job for `queryUserByID`.
  *
  * `GET /_matrix/client/v3/thirdparty/user` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3thirdpartyuser
  */
 export const QueryUserByIDJob = /* @__PURE__ */ defineJob<QueryUserByIDParams, QueryUserByIDResponse>({

@@ -37,7 +37,7 @@ export const isQueryUserByProtocolResponse: Guard<QueryUserByProtocolResponse> =
  * Makes a job for `queryUserByProtocol`.
  *
  * `GET /_matrix/client/v3/thirdparty/user/{protocol}` · needs a token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3thirdpartyuserprotocol
  */
 export const QueryUserByProtocolJob = /* @__PURE__ */ defineJob<

@@ -60,7 +60,7 @@ export const isRefreshResponse: Guard<RefreshResponse> = (value): value is Refre
  * Makes a job for `refresh`.
  *
  * `POST /_matrix/client/v3/refresh` · no token · rate-limited · idempotent · since v1.3
- * Status 200 · errors 401 `M_UNKNOWN`, `M_UNKNOWN_TOKEN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 401 `M_UNKNOWN_TOKEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3refresh
  */
 export const RefreshJob = /* @__PURE__ */ defineJob<RefreshParams, RefreshResponse>({

@@ -100,7 +100,7 @@ export const isRegisterResponse: Guard<RegisterResponse> = (value): value is Reg
  * Makes a job for `register`.
  *
  * `POST /_matrix/client/v3/register` · a token is optional · rate-limited · unsafe · user-interactive authentication
- * Status 200 · errors 400 `M_APPSERVICE_LOGIN_UNSUPPORTED`, `M_EXCLUSIVE`, `M_INVALID_USERNAME`, `M_UNKNOWN`, `M_USER_IN_USE`; 401; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_APPSERVICE_LOGIN_UNSUPPORTED`, `M_EXCLUSIVE`, `M_INVALID_USERNAME`, `M_USER_IN_USE`; 401; 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3register
  */
 export const RegisterJob = /* @__PURE__ */ defineJob<RegisterParams, RegisterResponse>({

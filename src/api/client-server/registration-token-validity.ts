@@ -38,7 +38,7 @@ export const isRegistrationTokenValidityResponse: Guard<RegistrationTokenValidit
  * Makes a job for `registrationTokenValidity`.
  *
  * `GET /_matrix/client/v1/register/m.login.registration_token/validity` · no token · rate-limited · safe · since v1.2
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv1registermloginregistration_tokenvalidity
  */
 export const RegistrationTokenValidityJob = /* @__PURE__ */ defineJob<

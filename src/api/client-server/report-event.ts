@@ -48,7 +48,7 @@ export type ReportEventResponse = EmptyResponse
  * Makes a job for `reportEvent`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/report/{eventId}` · needs a token · unsafe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidreporteventid
  */
 export const ReportEventJob = /* @__PURE__ */ defineJob<ReportEventParams, ReportEventResponse>({

@@ -46,7 +46,7 @@ export type ReportUserResponse = EmptyResponse
  * Makes a job for `reportUser`.
  *
  * `POST /_matrix/client/v3/users/{userId}/report` · needs a token · rate-limited · unsafe · since v1.14
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3usersuseridreport
  */
 export const ReportUserJob = /* @__PURE__ */ defineJob<ReportUserParams, ReportUserResponse>({

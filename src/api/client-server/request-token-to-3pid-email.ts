@@ -67,7 +67,7 @@ export const isRequestTokenTo3PIDEmailResponse: Guard<RequestTokenTo3PIDEmailRes
  * Makes a job for `requestTokenTo3PIDEmail`.
  *
  * `POST /_matrix/client/v3/account/3pid/email/requestToken` · no token · idempotent
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_SERVER_NOT_TRUSTED`, `M_THREEPID_IN_USE`, `M_THREEPID_MEDIUM_NOT_SUPPORTED`, `M_UNKNOWN`; 403 `M_THREEPID_DENIED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`, `M_SERVER_NOT_TRUSTED`, `M_THREEPID_IN_USE`, `M_THREEPID_MEDIUM_NOT_SUPPORTED`; 403 `M_THREEPID_DENIED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3account3pidemailrequesttoken
  */
 export const RequestTokenTo3PIDEmailJob = /* @__PURE__ */ defineJob<

@@ -69,7 +69,7 @@ export const isRequestTokenTo3PIDMSISDNResponse: Guard<RequestTokenTo3PIDMSISDNR
  * Makes a job for `requestTokenTo3PIDMSISDN`.
  *
  * `POST /_matrix/client/v3/account/3pid/msisdn/requestToken` · no token · idempotent
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_SERVER_NOT_TRUSTED`, `M_THREEPID_IN_USE`, `M_THREEPID_MEDIUM_NOT_SUPPORTED`, `M_UNKNOWN`; 403 `M_THREEPID_DENIED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`, `M_SERVER_NOT_TRUSTED`, `M_THREEPID_IN_USE`, `M_THREEPID_MEDIUM_NOT_SUPPORTED`; 403 `M_THREEPID_DENIED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3account3pidmsisdnrequesttoken
  */
 export const RequestTokenTo3PIDMSISDNJob = /* @__PURE__ */ defineJob<

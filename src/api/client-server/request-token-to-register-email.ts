@@ -67,7 +67,7 @@ export const isRequestTokenToRegisterEmailResponse: Guard<RequestTokenToRegister
  * Makes a job for `requestTokenToRegisterEmail`.
  *
  * `POST /_matrix/client/v3/register/email/requestToken` · no token · idempotent
- * Status 200 · errors 400 `M_SERVER_NOT_TRUSTED`, `M_THREEPID_IN_USE`, `M_UNKNOWN`; 403 `M_THREEPID_DENIED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_SERVER_NOT_TRUSTED`, `M_THREEPID_IN_USE`; 403 `M_THREEPID_DENIED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3registeremailrequesttoken
  */
 export const RequestTokenToRegisterEmailJob = /* @__PURE__ */ defineJob<

@@ -69,7 +69,7 @@ export const isRequestTokenToRegisterMSISDNResponse: Guard<RequestTokenToRegiste
  * Makes a job for `requestTokenToRegisterMSISDN`.
  *
  * `POST /_matrix/client/v3/register/msisdn/requestToken` · no token · idempotent
- * Status 200 · errors 400 `M_SERVER_NOT_TRUSTED`, `M_THREEPID_IN_USE`, `M_UNKNOWN`; 403 `M_THREEPID_DENIED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_SERVER_NOT_TRUSTED`, `M_THREEPID_IN_USE`; 403 `M_THREEPID_DENIED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3registermsisdnrequesttoken
  */
 export const RequestTokenToRegisterMSISDNJob = /* @__PURE__ */ defineJob<

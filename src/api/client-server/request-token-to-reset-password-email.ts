@@ -67,7 +67,7 @@ export const isRequestTokenToResetPasswordEmailResponse: Guard<RequestTokenToRes
  * Makes a job for `requestTokenToResetPasswordEmail`.
  *
  * `POST /_matrix/client/v3/account/password/email/requestToken` · no token · idempotent
- * Status 200 · errors 400 `M_SERVER_NOT_TRUSTED`, `M_THREEPID_NOT_FOUND`, `M_UNKNOWN`; 403 `M_THREEPID_DENIED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_SERVER_NOT_TRUSTED`, `M_THREEPID_NOT_FOUND`; 403 `M_THREEPID_DENIED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3accountpasswordemailrequesttoken
  */
 export const RequestTokenToResetPasswordEmailJob = /* @__PURE__ */ defineJob<

@@ -69,7 +69,7 @@ export const isRequestTokenToResetPasswordMSISDNResponse: Guard<RequestTokenToRe
  * Makes a job for `requestTokenToResetPasswordMSISDN`.
  *
  * `POST /_matrix/client/v3/account/password/msisdn/requestToken` · no token · idempotent
- * Status 200 · errors 400 `M_SERVER_NOT_TRUSTED`, `M_THREEPID_NOT_FOUND`, `M_UNKNOWN`; 403 `M_THREEPID_DENIED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_SERVER_NOT_TRUSTED`, `M_THREEPID_NOT_FOUND`; 403 `M_THREEPID_DENIED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3accountpasswordmsisdnrequesttoken
  */
 export const RequestTokenToResetPasswordMSISDNJob = /* @__PURE__ */ defineJob<

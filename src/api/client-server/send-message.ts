@@ -71,7 +71,7 @@ export interface SendMessageDefinition
    * Makes a job for `sendMessage`.
    *
    * `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}` · needs a token · transaction
-   * Status 200 · errors 400 `M_DUPLICATE_ANNOTATION`, `M_UNKNOWN`
+   * Status 200 · errors 400 `M_DUPLICATE_ANNOTATION`
    * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid
    */
   <EventType extends string, Content extends object = RoomEventContent<EventType>>(
@@ -84,7 +84,7 @@ export interface SendMessageDefinition
  * Makes a job for `sendMessage`.
  *
  * `PUT /_matrix/client/v3/rooms/{roomId}/send/{eventType}/{txnId}` · needs a token · transaction
- * Status 200 · errors 400 `M_DUPLICATE_ANNOTATION`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_DUPLICATE_ANNOTATION`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid
  */
 export const SendMessageJob: SendMessageDefinition = /* @__PURE__ */ defineJob<

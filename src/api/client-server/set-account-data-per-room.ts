@@ -49,7 +49,7 @@ export type SetAccountDataPerRoomResponse = EmptyResponse
  * Makes a job for `setAccountDataPerRoom`.
  *
  * `PUT /_matrix/client/v3/user/{userId}/rooms/{roomId}/account_data/{type}` · needs a token · idempotent
- * Status 200 · errors 400 `M_BAD_JSON`, `M_INVALID_PARAM`, `M_NOT_JSON`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 405 `M_BAD_JSON`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_BAD_JSON`, `M_INVALID_PARAM`, `M_NOT_JSON`; 403 `M_FORBIDDEN`; 405 `M_BAD_JSON`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3useruseridroomsroomidaccount_datatype
  */
 export const SetAccountDataPerRoomJob = /* @__PURE__ */ defineJob<

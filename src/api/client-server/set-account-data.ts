@@ -46,7 +46,7 @@ export type SetAccountDataResponse = EmptyResponse
  * Makes a job for `setAccountData`.
  *
  * `PUT /_matrix/client/v3/user/{userId}/account_data/{type}` · needs a token · idempotent
- * Status 200 · errors 400 `M_BAD_JSON`, `M_NOT_JSON`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 405 `M_BAD_JSON`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_BAD_JSON`, `M_NOT_JSON`; 403 `M_FORBIDDEN`; 405 `M_BAD_JSON`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3useruseridaccount_datatype
  */
 export const SetAccountDataJob = /* @__PURE__ */ defineJob<SetAccountDataParams, SetAccountDataResponse>({

@@ -57,7 +57,7 @@ export const isSetAdminLockUserResponse: Guard<SetAdminLockUserResponse> = (
  * Makes a job for `setAdminLockUser`.
  *
  * `PUT /_matrix/client/v1/admin/lock/{userId}` · needs a token · idempotent · since v1.18
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 403 `M_FORBIDDEN`; 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv1adminlockuserid
  */
 export const SetAdminLockUserJob = /* @__PURE__ */ defineJob<

@@ -48,7 +48,7 @@ export type SetProfileFieldResponse = EmptyResponse
  * Makes a job for `setProfileField`.
  *
  * `PUT /_matrix/client/v3/profile/{userId}/{keyName}` · needs a token · rate-limited · idempotent
- * Status 200 · errors 400 `M_BAD_JSON`, `M_INVALID_PARAM`, `M_KEY_TOO_LARGE`, `M_MISSING_PARAM`, `M_PROFILE_TOO_LARGE`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_BAD_JSON`, `M_INVALID_PARAM`, `M_KEY_TOO_LARGE`, `M_MISSING_PARAM`, `M_PROFILE_TOO_LARGE`; 403 `M_FORBIDDEN`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3profileuseridkeyname
  */
 export const SetProfileFieldJob = /* @__PURE__ */ defineJob<SetProfileFieldParams, SetProfileFieldResponse>({

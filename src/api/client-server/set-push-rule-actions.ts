@@ -53,7 +53,7 @@ export type SetPushRuleActionsResponse = EmptyResponse
  * Makes a job for `setPushRuleActions`.
  *
  * `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/actions` · needs a token · idempotent
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidactions
  */
 export const SetPushRuleActionsJob = /* @__PURE__ */ defineJob<

@@ -49,7 +49,7 @@ export type SetPushRuleEnabledResponse = EmptyResponse
  * Makes a job for `setPushRuleEnabled`.
  *
  * `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}/enabled` · needs a token · idempotent
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3pushrulesglobalkindruleidenabled
  */
 export const SetPushRuleEnabledJob = /* @__PURE__ */ defineJob<

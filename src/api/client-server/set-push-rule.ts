@@ -67,7 +67,7 @@ export type SetPushRuleResponse = EmptyResponse
  * Makes a job for `setPushRule`.
  *
  * `PUT /_matrix/client/v3/pushrules/global/{kind}/{ruleId}` · needs a token · rate-limited · idempotent
- * Status 200 · errors 400 `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 400 `M_UNKNOWN`; 404 `M_NOT_FOUND`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3pushrulesglobalkindruleid
  */
 export const SetPushRuleJob = /* @__PURE__ */ defineJob<SetPushRuleParams, SetPushRuleResponse>({

@@ -47,7 +47,7 @@ export type SetRoomAliasResponse = EmptyResponse
  * Makes a job for `setRoomAlias`.
  *
  * `PUT /_matrix/client/v3/directory/room/{roomAlias}` · needs a token · idempotent
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_UNKNOWN`; 409 `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`; 409 `M_UNKNOWN`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3directoryroomroomalias
  */
 export const SetRoomAliasJob = /* @__PURE__ */ defineJob<SetRoomAliasParams, SetRoomAliasResponse>({

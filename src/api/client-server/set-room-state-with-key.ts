@@ -74,7 +74,7 @@ export interface SetRoomStateWithKeyDefinition
    * Makes a job for `setRoomStateWithKey`.
    *
    * `PUT /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}` · needs a token · idempotent
-   * Status 200 · errors 400 `M_BAD_ALIAS`, `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`, `M_UNKNOWN`
+   * Status 200 · errors 400 `M_BAD_ALIAS`, `M_INVALID_PARAM`; 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`
    * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3roomsroomidstateeventtypestatekey
    */
   <EventType extends string, Content extends object = StateEventContent<EventType>>(
@@ -87,7 +87,7 @@ export interface SetRoomStateWithKeyDefinition
  * Makes a job for `setRoomStateWithKey`.
  *
  * `PUT /_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}` · needs a token · idempotent
- * Status 200 · errors 400 `M_BAD_ALIAS`, `M_INVALID_PARAM`, `M_UNKNOWN`; 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_BAD_ALIAS`, `M_INVALID_PARAM`; 403 `M_FORBIDDEN`, `M_INVITE_BLOCKED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3roomsroomidstateeventtypestatekey
  */
 export const SetRoomStateWithKeyJob: SetRoomStateWithKeyDefinition = /* @__PURE__ */ defineJob<

@@ -50,7 +50,7 @@ export type SetRoomVisibilityOnDirectoryResponse = EmptyResponse
  * Makes a job for `setRoomVisibilityOnDirectory`.
  *
  * `PUT /_matrix/client/v3/directory/list/room/{roomId}` · needs a token · idempotent
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3directorylistroomroomid
  */
 export const SetRoomVisibilityOnDirectoryJob = /* @__PURE__ */ defineJob<

@@ -51,7 +51,7 @@ export type UnbanResponse = EmptyResponse
  * Makes a job for `unban`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/unban` · needs a token · unsafe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`
+ * Status 200 · errors 403 `M_FORBIDDEN`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidunban
  */
 export const UnbanJob = /* @__PURE__ */ defineJob<UnbanParams, UnbanResponse>({

@@ -62,7 +62,7 @@ export const isUpgradeRoomResponse: Guard<UpgradeRoomResponse> = (value): value 
  * Makes a job for `upgradeRoom`.
  *
  * `POST /_matrix/client/v3/rooms/{roomId}/upgrade` · needs a token · unsafe
- * Status 200 · errors 400 `M_UNKNOWN`, `M_UNSUPPORTED_ROOM_VERSION`; 403 `M_FORBIDDEN`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_UNSUPPORTED_ROOM_VERSION`; 403 `M_FORBIDDEN`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixclientv3roomsroomidupgrade
  */
 export const UpgradeRoomJob = /* @__PURE__ */ defineJob<UpgradeRoomParams, UpgradeRoomResponse>({

@@ -35,7 +35,7 @@ export type UploadContentToMXCResponse = EmptyResponse
  * Makes a job for `uploadContentToMXC`.
  *
  * `PUT /_matrix/media/v3/upload/{serverName}/{mediaId}` · needs a token · rate-limited · idempotent · since v1.7
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 404 `M_NOT_FOUND`, `M_UNKNOWN`; 409 `M_CANNOT_OVERWRITE_MEDIA`, `M_UNKNOWN`; 413 `M_TOO_LARGE`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 404 `M_NOT_FOUND`; 409 `M_CANNOT_OVERWRITE_MEDIA`; 413 `M_TOO_LARGE`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixmediav3uploadservernamemediaid
  */
 export const UploadContentToMXCJob = /* @__PURE__ */ defineJob<

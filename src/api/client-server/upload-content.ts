@@ -45,7 +45,7 @@ export const isUploadContentResponse: Guard<UploadContentResponse> = (
  * Makes a job for `uploadContent`.
  *
  * `POST /_matrix/media/v3/upload` · needs a token · rate-limited · unsafe
- * Status 200 · errors 403 `M_FORBIDDEN`, `M_UNKNOWN`; 413 `M_TOO_LARGE`, `M_UNKNOWN`; 429 `M_LIMIT_EXCEEDED`
+ * Status 200 · errors 403 `M_FORBIDDEN`; 413 `M_TOO_LARGE`; 429 `M_LIMIT_EXCEEDED`
  * @see https://spec.matrix.org/v1.18/client-server-api/#post_matrixmediav3upload
  */
 export const UploadContentJob = /* @__PURE__ */ defineJob<UploadContentParams, UploadContentResponse>({

@@ -28,5 +28,7 @@ export const isPushCondition: Guard<PushCondition> = (value): value is PushCondi
   (value.pattern == null || isText(value.pattern)) &&
   (value.is == null || isText(value.is)) &&
   (value.value == null ||
-    isNull(value.value) || isBoolean(value.value) || isInteger(value.value) ||
+    isNull(value.value) ||
+    isBoolean(value.value) ||
+    isInteger(value.value) ||
     isText(value.value))

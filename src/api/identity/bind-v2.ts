@@ -77,7 +77,7 @@ export const isBindV2Response: Guard<BindV2Response> = (value): value is BindV2R
  * Makes a job for `bindV2`.
  *
  * `POST /_matrix/identity/v2/3pid/bind` · needs a token · unsafe
- * Status 200 · errors 400 `M_SESSION_EXPIRED`, `M_SESSION_NOT_VALIDATED`, `M_UNKNOWN`; 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`; 404 `M_NO_VALID_SESSION`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_SESSION_EXPIRED`, `M_SESSION_NOT_VALIDATED`; 403 `M_TERMS_NOT_SIGNED`; 404 `M_NO_VALID_SESSION`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv23pidbind
  */
 export const BindV2Job = /* @__PURE__ */ defineJob<BindV2Params, BindV2Response>({

@@ -72,7 +72,7 @@ export const isBlindlySignStuffV2Response: Guard<BlindlySignStuffV2Response> = (
  * Makes a job for `blindlySignStuffV2`.
  *
  * `POST /_matrix/identity/v2/sign-ed25519` · needs a token · idempotent
- * Status 200 · errors 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`; 404 `M_UNKNOWN`, `M_UNRECOGNIZED`
+ * Status 200 · errors 403 `M_TERMS_NOT_SIGNED`; 404 `M_UNRECOGNIZED`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv2sign-ed25519
  */
 export const BlindlySignStuffV2Job = /* @__PURE__ */ defineJob<

@@ -62,7 +62,7 @@ export const isEmailRequestTokenV2Response: Guard<EmailRequestTokenV2Response> =
  * Makes a job for `emailRequestTokenV2`.
  *
  * `POST /_matrix/identity/v2/validate/email/requestToken` · needs a token · idempotent
- * Status 200 · errors 400 `M_EMAIL_SEND_ERROR`, `M_INVALID_EMAIL`, `M_UNKNOWN`; 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_EMAIL_SEND_ERROR`, `M_INVALID_EMAIL`; 403 `M_TERMS_NOT_SIGNED`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv2validateemailrequesttoken
  */
 export const EmailRequestTokenV2Job = /* @__PURE__ */ defineJob<

@@ -63,7 +63,7 @@ export const isEmailSubmitTokenPostV2Response: Guard<EmailSubmitTokenPostV2Respo
  * Makes a job for `emailSubmitTokenPostV2`.
  *
  * `POST /_matrix/identity/v2/validate/email/submitToken` · needs a token · idempotent
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_SESSION_EXPIRED`, `M_TOKEN_INCORRECT`, `M_UNKNOWN`; 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`, `M_SESSION_EXPIRED`, `M_TOKEN_INCORRECT`; 403 `M_TERMS_NOT_SIGNED`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv2validateemailsubmittoken
  */
 export const EmailSubmitTokenPostV2Job = /* @__PURE__ */ defineJob<

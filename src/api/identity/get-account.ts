@@ -25,7 +25,7 @@ export const isGetAccountResponse: Guard<GetAccountResponse> = (value): value is
  * Makes a job for `getAccount`.
  *
  * `GET /_matrix/identity/v2/account` · needs a token · safe
- * Status 200 · errors 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`
+ * Status 200 · errors 403 `M_TERMS_NOT_SIGNED`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#get_matrixidentityv2account
  */
 export const GetAccountJob = /* @__PURE__ */ defineJob<Record<never, never>, GetAccountResponse>({

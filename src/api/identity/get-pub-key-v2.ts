@@ -35,7 +35,7 @@ export const isGetPubKeyV2Response: Guard<GetPubKeyV2Response> = (value): value 
  * Makes a job for `getPubKeyV2`.
  *
  * `GET /_matrix/identity/v2/pubkey/{keyId}` · no token · safe
- * Status 200 · errors 404 `M_NOT_FOUND`, `M_UNKNOWN`
+ * Status 200 · errors 404 `M_NOT_FOUND`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#get_matrixidentityv2pubkeykeyid
  */
 export const GetPubKeyV2Job = /* @__PURE__ */ defineJob<GetPubKeyV2Params, GetPubKeyV2Response>({

@@ -44,7 +44,7 @@ export const isGetValidated3pidV2Response: Guard<GetValidated3pidV2Response> = (
  * Makes a job for `getValidated3pidV2`.
  *
  * `GET /_matrix/identity/v2/3pid/getValidated3pid` · needs a token · safe
- * Status 200 · errors 400 `M_SESSION_EXPIRED`, `M_SESSION_NOT_VALIDATED`, `M_UNKNOWN`; 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`; 404 `M_NO_VALID_SESSION`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_SESSION_EXPIRED`, `M_SESSION_NOT_VALIDATED`; 403 `M_TERMS_NOT_SIGNED`; 404 `M_NO_VALID_SESSION`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#get_matrixidentityv23pidgetvalidated3pid
  */
 export const GetValidated3pidV2Job = /* @__PURE__ */ defineJob<

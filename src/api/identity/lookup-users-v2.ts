@@ -62,7 +62,7 @@ export const isLookupUsersV2Response: Guard<LookupUsersV2Response> = (
  * Makes a job for `lookupUsersV2`.
  *
  * `POST /_matrix/identity/v2/lookup` · needs a token · safe
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_INVALID_PEPPER`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`, `M_INVALID_PEPPER`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv2lookup
  */
 export const LookupUsersV2Job = /* @__PURE__ */ defineJob<LookupUsersV2Params, LookupUsersV2Response>({

@@ -64,7 +64,7 @@ export const isMsisdnRequestTokenV2Response: Guard<MsisdnRequestTokenV2Response>
  * Makes a job for `msisdnRequestTokenV2`.
  *
  * `POST /_matrix/identity/v2/validate/msisdn/requestToken` · needs a token · idempotent
- * Status 200 · errors 400 `M_DESTINATION_REJECTED`, `M_INVALID_ADDRESS`, `M_SEND_ERROR`, `M_UNKNOWN`; 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_DESTINATION_REJECTED`, `M_INVALID_ADDRESS`, `M_SEND_ERROR`; 403 `M_TERMS_NOT_SIGNED`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv2validatemsisdnrequesttoken
  */
 export const MsisdnRequestTokenV2Job = /* @__PURE__ */ defineJob<

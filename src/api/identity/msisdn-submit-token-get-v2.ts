@@ -29,7 +29,7 @@ export type MsisdnSubmitTokenGetV2Response = EmptyResponse
  * Makes a job for `msisdnSubmitTokenGetV2`.
  *
  * `GET /_matrix/identity/v2/validate/msisdn/submitToken` · a token is optional · idempotent
- * Status 200, 301, 302, 303, 307, 308 · errors 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`; 301
+ * Status 200, 301, 302, 303, 307, 308 · errors 403 `M_TERMS_NOT_SIGNED`; 400
  * @see https://spec.matrix.org/v1.18/identity-service-api/#get_matrixidentityv2validatemsisdnsubmittoken
  */
 export const MsisdnSubmitTokenGetV2Job = /* @__PURE__ */ defineJob<

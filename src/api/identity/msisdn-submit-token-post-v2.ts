@@ -63,7 +63,7 @@ export const isMsisdnSubmitTokenPostV2Response: Guard<MsisdnSubmitTokenPostV2Res
  * Makes a job for `msisdnSubmitTokenPostV2`.
  *
  * `POST /_matrix/identity/v2/validate/msisdn/submitToken` · needs a token · idempotent
- * Status 200 · errors 400 `M_INVALID_PARAM`, `M_SESSION_EXPIRED`, `M_TOKEN_INCORRECT`, `M_UNKNOWN`; 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_INVALID_PARAM`, `M_SESSION_EXPIRED`, `M_TOKEN_INCORRECT`; 403 `M_TERMS_NOT_SIGNED`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv2validatemsisdnsubmittoken
  */
 export const MsisdnSubmitTokenPostV2Job = /* @__PURE__ */ defineJob<

@@ -127,7 +127,7 @@ export const isStoreInviteV2PublicKey: Guard<StoreInviteV2PublicKey> = (
  * Makes a job for `storeInviteV2`.
  *
  * `POST /_matrix/identity/v2/store-invite` · needs a token · unsafe
- * Status 200 · errors 400 `M_THREEPID_IN_USE`, `M_UNKNOWN`, `M_UNRECOGNIZED`; 403 `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`
+ * Status 200 · errors 400 `M_THREEPID_IN_USE`, `M_UNRECOGNIZED`; 403 `M_TERMS_NOT_SIGNED`
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv2store-invite
  */
 export const StoreInviteV2Job = /* @__PURE__ */ defineJob<StoreInviteV2Params, StoreInviteV2Response>({

@@ -75,7 +75,7 @@ export type UnbindV2Response = EmptyResponse
  * Makes a job for `unbindV2`.
  *
  * `POST /_matrix/identity/v2/3pid/unbind` · needs a token · idempotent
- * Status 200 · errors 400; 403 `M_FORBIDDEN`, `M_TERMS_NOT_SIGNED`, `M_UNKNOWN`; 404; 501
+ * Status 200 · errors 400; 403 `M_FORBIDDEN`, `M_TERMS_NOT_SIGNED`; 404; 501
  * @see https://spec.matrix.org/v1.18/identity-service-api/#post_matrixidentityv23pidunbind
  */
 export const UnbindV2Job = /* @__PURE__ */ defineJob<UnbindV2Params, UnbindV2Response>({

@@ -188,9 +188,9 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'json',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_BAD_JSON', 'M_NOT_JSON', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 405, kind: 'error', errcodes: ['M_BAD_JSON', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_BAD_JSON', 'M_NOT_JSON'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 405, kind: 'error', errcodes: ['M_BAD_JSON'] },
     ],
   },
   {
@@ -206,8 +206,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -225,9 +225,9 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'json',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_BAD_JSON', 'M_INVALID_PARAM', 'M_NOT_JSON', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 405, kind: 'error', errcodes: ['M_BAD_JSON', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_BAD_JSON', 'M_INVALID_PARAM', 'M_NOT_JSON'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 405, kind: 'error', errcodes: ['M_BAD_JSON'] },
     ],
   },
   {
@@ -244,9 +244,9 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -298,9 +298,9 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -323,9 +323,9 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -340,9 +340,9 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -358,9 +358,9 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -392,7 +392,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_THREEPID_AUTH_FAILED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_THREEPID_AUTH_FAILED'] },
     ],
   },
   {
@@ -561,10 +561,9 @@ export const clientServer: readonly DefinedOperation[] = [
           'M_SERVER_NOT_TRUSTED',
           'M_THREEPID_IN_USE',
           'M_THREEPID_MEDIUM_NOT_SUPPORTED',
-          'M_UNKNOWN',
         ],
       },
-      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED'] },
     ],
   },
   {
@@ -635,10 +634,9 @@ export const clientServer: readonly DefinedOperation[] = [
           'M_SERVER_NOT_TRUSTED',
           'M_THREEPID_IN_USE',
           'M_THREEPID_MEDIUM_NOT_SUPPORTED',
-          'M_UNKNOWN',
         ],
       },
-      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED'] },
     ],
   },
   {
@@ -668,10 +666,10 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_UNKNOWN', 'M_URL_NOT_SET'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_URL_NOT_SET'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 502, kind: 'error', errcodes: ['M_BAD_STATUS', 'M_CONNECTION_FAILED', 'M_UNKNOWN_TOKEN'] },
-      { status: 504, kind: 'error', errcodes: ['M_CONNECTION_TIMEOUT', 'M_UNKNOWN'] },
+      { status: 504, kind: 'error', errcodes: ['M_CONNECTION_TIMEOUT'] },
     ],
   },
   {
@@ -733,8 +731,8 @@ export const clientServer: readonly DefinedOperation[] = [
       { status: 307, kind: 'redirect', errcodes: [] },
       { status: 308, kind: 'redirect', errcodes: [] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
-      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
-      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED', 'M_UNKNOWN'] },
+      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE'] },
+      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED'] },
     ],
   },
   {
@@ -776,8 +774,8 @@ export const clientServer: readonly DefinedOperation[] = [
       { status: 307, kind: 'redirect', errcodes: [] },
       { status: 308, kind: 'redirect', errcodes: [] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
-      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
-      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED', 'M_UNKNOWN'] },
+      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE'] },
+      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED'] },
     ],
   },
   {
@@ -822,10 +820,10 @@ export const clientServer: readonly DefinedOperation[] = [
       { status: 307, kind: 'redirect', errcodes: [] },
       { status: 308, kind: 'redirect', errcodes: [] },
       { status: 400, kind: 'error', errcodes: ['M_UNKNOWN'] },
-      { status: 413, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
+      { status: 413, kind: 'error', errcodes: ['M_TOO_LARGE'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
-      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
-      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED', 'M_UNKNOWN'] },
+      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE'] },
+      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED'] },
     ],
   },
   {
@@ -871,7 +869,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
     ],
   },
   {
@@ -888,7 +886,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
     ],
   },
   {
@@ -932,8 +930,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'bytes',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 413, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 413, kind: 'error', errcodes: ['M_TOO_LARGE'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -974,10 +972,10 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'bytes',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
-      { status: 409, kind: 'error', errcodes: ['M_CANNOT_OVERWRITE_MEDIA', 'M_UNKNOWN'] },
-      { status: 413, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
+      { status: 409, kind: 'error', errcodes: ['M_CANNOT_OVERWRITE_MEDIA'] },
+      { status: 413, kind: 'error', errcodes: ['M_TOO_LARGE'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -991,7 +989,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1042,8 +1040,8 @@ export const clientServer: readonly DefinedOperation[] = [
       { status: 307, kind: 'redirect', errcodes: [] },
       { status: 308, kind: 'redirect', errcodes: [] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
-      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
-      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED', 'M_UNKNOWN'] },
+      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE'] },
+      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED'] },
     ],
   },
   {
@@ -1101,8 +1099,8 @@ export const clientServer: readonly DefinedOperation[] = [
       { status: 307, kind: 'redirect', errcodes: [] },
       { status: 308, kind: 'redirect', errcodes: [] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
-      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
-      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED', 'M_UNKNOWN'] },
+      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE'] },
+      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED'] },
     ],
   },
   {
@@ -1163,10 +1161,10 @@ export const clientServer: readonly DefinedOperation[] = [
       { status: 307, kind: 'redirect', errcodes: [] },
       { status: 308, kind: 'redirect', errcodes: [] },
       { status: 400, kind: 'error', errcodes: ['M_UNKNOWN'] },
-      { status: 413, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
+      { status: 413, kind: 'error', errcodes: ['M_TOO_LARGE'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
-      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE', 'M_UNKNOWN'] },
-      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED', 'M_UNKNOWN'] },
+      { status: 502, kind: 'error', errcodes: ['M_TOO_LARGE'] },
+      { status: 504, kind: 'error', errcodes: ['M_NOT_YET_UPLOADED'] },
     ],
   },
   {
@@ -1285,11 +1283,10 @@ export const clientServer: readonly DefinedOperation[] = [
           'M_INVALID_ROOM_STATE',
           'M_NOT_JSON',
           'M_ROOM_IN_USE',
-          'M_UNKNOWN',
           'M_UNSUPPORTED_ROOM_VERSION',
         ],
       },
-      { status: 403, kind: 'error', errcodes: ['M_INVITE_BLOCKED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_INVITE_BLOCKED'] },
     ],
   },
   {
@@ -1466,7 +1463,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
       { status: 409, kind: 'error', errcodes: ['M_UNKNOWN'] },
     ],
   },
@@ -1489,8 +1486,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -1512,7 +1509,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -1527,8 +1524,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1629,12 +1626,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      {
-        status: 400,
-        kind: 'error',
-        errcodes: ['M_BAD_JSON', 'M_NOT_JSON', 'M_UNKNOWN', 'M_UNSUPPORTED_ROOM_VERSION'],
-      },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_INVITE_BLOCKED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_BAD_JSON', 'M_NOT_JSON', 'M_UNSUPPORTED_ROOM_VERSION'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_INVITE_BLOCKED'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1659,7 +1652,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1692,7 +1685,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1736,7 +1729,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1752,7 +1745,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1792,8 +1785,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1809,7 +1802,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1866,7 +1859,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_UNKNOWN', 'M_WRONG_ROOM_KEYS_VERSION'] },
+      { status: 403, kind: 'error', errcodes: ['M_WRONG_ROOM_KEYS_VERSION'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1891,7 +1884,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1916,7 +1909,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1941,8 +1934,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_UNKNOWN', 'M_WRONG_ROOM_KEYS_VERSION'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_WRONG_ROOM_KEYS_VERSION'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1959,7 +1952,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1976,7 +1969,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -1993,8 +1986,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_UNKNOWN', 'M_WRONG_ROOM_KEYS_VERSION'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_WRONG_ROOM_KEYS_VERSION'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2010,7 +2003,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2026,7 +2019,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2146,7 +2139,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
     ],
   },
   {
@@ -2170,8 +2163,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2229,7 +2222,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -2252,7 +2245,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -2310,7 +2303,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_UNKNOWN', 'M_UNRECOGNIZED'] },
+      { status: 404, kind: 'error', errcodes: ['M_UNRECOGNIZED'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2371,7 +2364,7 @@ export const clientServer: readonly DefinedOperation[] = [
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
       { status: 400, kind: 'error', errcodes: ['M_APPSERVICE_LOGIN_UNSUPPORTED', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN', 'M_USER_DEACTIVATED'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_USER_DEACTIVATED'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2387,7 +2380,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: [] },
       { status: 401, kind: 'error', errcodes: [] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
@@ -2445,7 +2438,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2473,7 +2466,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_UNKNOWN', 'M_UNRECOGNIZED'] },
+      { status: 404, kind: 'error', errcodes: ['M_UNRECOGNIZED'] },
     ],
   },
   {
@@ -2637,8 +2630,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_SERVER_NOT_TRUSTED', 'M_THREEPID_NOT_FOUND', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_SERVER_NOT_TRUSTED', 'M_THREEPID_NOT_FOUND'] },
+      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED'] },
     ],
   },
   {
@@ -2701,8 +2694,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_SERVER_NOT_TRUSTED', 'M_THREEPID_NOT_FOUND', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_SERVER_NOT_TRUSTED', 'M_THREEPID_NOT_FOUND'] },
+      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED'] },
     ],
   },
   {
@@ -2785,8 +2778,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: [] },
     ],
   },
   {
@@ -2812,10 +2805,9 @@ export const clientServer: readonly DefinedOperation[] = [
           'M_KEY_TOO_LARGE',
           'M_MISSING_PARAM',
           'M_PROFILE_TOO_LARGE',
-          'M_UNKNOWN',
         ],
       },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2832,7 +2824,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 404, kind: 'error', errcodes: [] },
     ],
   },
@@ -2849,8 +2841,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_BAD_JSON', 'M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_BAD_JSON', 'M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2866,8 +2858,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -2921,7 +2913,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_MISSING_PARAM', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_MISSING_PARAM'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -2958,7 +2950,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -2974,7 +2966,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3003,7 +2995,7 @@ export const clientServer: readonly DefinedOperation[] = [
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
       { status: 400, kind: 'error', errcodes: ['M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3020,7 +3012,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3037,7 +3029,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3053,7 +3045,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3070,7 +3062,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3134,7 +3126,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3172,7 +3164,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 401, kind: 'error', errcodes: ['M_UNKNOWN', 'M_UNKNOWN_TOKEN'] },
+      { status: 401, kind: 'error', errcodes: ['M_UNKNOWN_TOKEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3240,16 +3232,10 @@ export const clientServer: readonly DefinedOperation[] = [
       {
         status: 400,
         kind: 'error',
-        errcodes: [
-          'M_APPSERVICE_LOGIN_UNSUPPORTED',
-          'M_EXCLUSIVE',
-          'M_INVALID_USERNAME',
-          'M_UNKNOWN',
-          'M_USER_IN_USE',
-        ],
+        errcodes: ['M_APPSERVICE_LOGIN_UNSUPPORTED', 'M_EXCLUSIVE', 'M_INVALID_USERNAME', 'M_USER_IN_USE'],
       },
       { status: 401, kind: 'error', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3305,8 +3291,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_SERVER_NOT_TRUSTED', 'M_THREEPID_IN_USE', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_SERVER_NOT_TRUSTED', 'M_THREEPID_IN_USE'] },
+      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED'] },
     ],
   },
   {
@@ -3369,8 +3355,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_SERVER_NOT_TRUSTED', 'M_THREEPID_IN_USE', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_SERVER_NOT_TRUSTED', 'M_THREEPID_IN_USE'] },
+      { status: 403, kind: 'error', errcodes: ['M_THREEPID_DENIED'] },
     ],
   },
   {
@@ -3392,11 +3378,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      {
-        status: 400,
-        kind: 'error',
-        errcodes: ['M_EXCLUSIVE', 'M_INVALID_USERNAME', 'M_UNKNOWN', 'M_USER_IN_USE'],
-      },
+      { status: 400, kind: 'error', errcodes: ['M_EXCLUSIVE', 'M_INVALID_USERNAME', 'M_USER_IN_USE'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3412,7 +3394,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3441,7 +3423,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3470,7 +3452,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3507,7 +3489,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3523,7 +3505,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3541,7 +3523,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3557,7 +3539,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3575,7 +3557,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -3616,7 +3598,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'json',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_DUPLICATE_ANNOTATION', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_DUPLICATE_ANNOTATION'] },
     ],
   },
   {
@@ -3648,8 +3630,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'json',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_BAD_ALIAS', 'M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_INVITE_BLOCKED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_BAD_ALIAS', 'M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_INVITE_BLOCKED'] },
     ],
   },
   {
@@ -3672,7 +3654,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3703,8 +3685,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_UNKNOWN', 'M_UNSUPPORTED_ROOM_VERSION'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_UNSUPPORTED_ROOM_VERSION'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
     ],
   },
   {
@@ -3720,7 +3702,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -3879,8 +3861,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -4057,7 +4039,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -4080,7 +4062,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -4103,7 +4085,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -4118,7 +4100,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -4133,7 +4115,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -4166,7 +4148,7 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_INVITE_BLOCKED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_INVITE_BLOCKED'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -4192,8 +4174,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },
@@ -4319,8 +4301,8 @@ export const clientServer: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 401, kind: 'error', errcodes: ['M_UNKNOWN', 'M_UNKNOWN_TOKEN'] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_UNKNOWN'] },
+      { status: 401, kind: 'error', errcodes: ['M_UNKNOWN_TOKEN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN'] },
       { status: 429, kind: 'error', errcodes: ['M_LIMIT_EXCEEDED'] },
     ],
   },

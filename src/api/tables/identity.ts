@@ -51,9 +51,9 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_SESSION_EXPIRED', 'M_SESSION_NOT_VALIDATED', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NO_VALID_SESSION', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_SESSION_EXPIRED', 'M_SESSION_NOT_VALIDATED'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
+      { status: 404, kind: 'error', errcodes: ['M_NO_VALID_SESSION'] },
     ],
   },
   {
@@ -77,9 +77,9 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_SESSION_EXPIRED', 'M_SESSION_NOT_VALIDATED', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_NO_VALID_SESSION', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_SESSION_EXPIRED', 'M_SESSION_NOT_VALIDATED'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
+      { status: 404, kind: 'error', errcodes: ['M_NO_VALID_SESSION'] },
     ],
   },
   {
@@ -112,7 +112,7 @@ export const identity: readonly DefinedOperation[] = [
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
       { status: 400, kind: 'error', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_FORBIDDEN', 'M_TERMS_NOT_SIGNED'] },
       { status: 404, kind: 'error', errcodes: [] },
       { status: 501, kind: 'error', errcodes: [] },
     ],
@@ -170,7 +170,7 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
     ],
   },
   {
@@ -183,8 +183,8 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 401, kind: 'error', errcodes: ['M_UNKNOWN', 'M_UNKNOWN_TOKEN'] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 401, kind: 'error', errcodes: ['M_UNKNOWN_TOKEN'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
     ],
   },
   {
@@ -223,8 +223,8 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_EMAIL_SEND_ERROR', 'M_INVALID_EMAIL', 'M_UNKNOWN'] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_EMAIL_SEND_ERROR', 'M_INVALID_EMAIL'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
     ],
   },
   {
@@ -248,12 +248,8 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      {
-        status: 400,
-        kind: 'error',
-        errcodes: ['M_INVALID_PARAM', 'M_SESSION_EXPIRED', 'M_TOKEN_INCORRECT', 'M_UNKNOWN'],
-      },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_SESSION_EXPIRED', 'M_TOKEN_INCORRECT'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
     ],
   },
   {
@@ -277,17 +273,13 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
       { status: 301, kind: 'empty', errcodes: [] },
       { status: 302, kind: 'empty', errcodes: [] },
       { status: 303, kind: 'empty', errcodes: [] },
       { status: 307, kind: 'empty', errcodes: [] },
       { status: 308, kind: 'empty', errcodes: [] },
-      { status: 301, kind: 'error', errcodes: [] },
-      { status: 302, kind: 'error', errcodes: [] },
-      { status: 303, kind: 'error', errcodes: [] },
-      { status: 307, kind: 'error', errcodes: [] },
-      { status: 308, kind: 'error', errcodes: [] },
+      { status: 400, kind: 'error', errcodes: [] },
     ],
   },
   {
@@ -311,8 +303,8 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
-      { status: 404, kind: 'error', errcodes: ['M_UNKNOWN', 'M_UNRECOGNIZED'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
+      { status: 404, kind: 'error', errcodes: ['M_UNRECOGNIZED'] },
     ],
   },
   {
@@ -353,7 +345,7 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_INVALID_PEPPER', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_INVALID_PEPPER'] },
     ],
   },
   {
@@ -403,9 +395,9 @@ export const identity: readonly DefinedOperation[] = [
       {
         status: 400,
         kind: 'error',
-        errcodes: ['M_DESTINATION_REJECTED', 'M_INVALID_ADDRESS', 'M_SEND_ERROR', 'M_UNKNOWN'],
+        errcodes: ['M_DESTINATION_REJECTED', 'M_INVALID_ADDRESS', 'M_SEND_ERROR'],
       },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
     ],
   },
   {
@@ -429,12 +421,8 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      {
-        status: 400,
-        kind: 'error',
-        errcodes: ['M_INVALID_PARAM', 'M_SESSION_EXPIRED', 'M_TOKEN_INCORRECT', 'M_UNKNOWN'],
-      },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_INVALID_PARAM', 'M_SESSION_EXPIRED', 'M_TOKEN_INCORRECT'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
     ],
   },
   {
@@ -458,17 +446,13 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'empty', errcodes: [] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
       { status: 301, kind: 'empty', errcodes: [] },
       { status: 302, kind: 'empty', errcodes: [] },
       { status: 303, kind: 'empty', errcodes: [] },
       { status: 307, kind: 'empty', errcodes: [] },
       { status: 308, kind: 'empty', errcodes: [] },
-      { status: 301, kind: 'error', errcodes: [] },
-      { status: 302, kind: 'error', errcodes: [] },
-      { status: 303, kind: 'error', errcodes: [] },
-      { status: 307, kind: 'error', errcodes: [] },
-      { status: 308, kind: 'error', errcodes: [] },
+      { status: 400, kind: 'error', errcodes: [] },
     ],
   },
   {
@@ -493,7 +477,7 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'none',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND', 'M_UNKNOWN'] },
+      { status: 404, kind: 'error', errcodes: ['M_NOT_FOUND'] },
     ],
   },
   {
@@ -605,8 +589,8 @@ export const identity: readonly DefinedOperation[] = [
     bodyKind: 'fields',
     responses: [
       { status: 200, kind: 'json', errcodes: [] },
-      { status: 400, kind: 'error', errcodes: ['M_THREEPID_IN_USE', 'M_UNKNOWN', 'M_UNRECOGNIZED'] },
-      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED', 'M_UNKNOWN'] },
+      { status: 400, kind: 'error', errcodes: ['M_THREEPID_IN_USE', 'M_UNRECOGNIZED'] },
+      { status: 403, kind: 'error', errcodes: ['M_TERMS_NOT_SIGNED'] },
     ],
   },
   {
