@@ -20,7 +20,7 @@ export const encodeSegment = (field: string, value: unknown): string => {
   } catch {}
   // The state of a room that there is once, such as its name, has the empty text as its key.
   if (typeof value !== 'string' || (/^\.{0,2}$/.test(encoded) && (value || field !== 'stateKey')))
-    return refuse(field, 'text, not . or ..', value)
+    return refuse(field, 'a path segment', value)
   if (encoded.length < 256) {
     if (known.size > 999) known.clear()
     known.set(value, encoded)

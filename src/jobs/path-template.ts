@@ -8,13 +8,13 @@ export type PathTemplate = readonly string[]
 export const parsePath = (path: string): PathTemplate => path.split(/[{}]/)
 
 /** Gives the start of a request's URL, up to the first parameter: the session's server, base path and version. */
-export const urlHead = (
-  [head = '']: PathTemplate,
-  { server, basePath, clientVersion }: SessionParts,
-): string => {
+export const urlHead = ([head]: PathTemplate, { server, basePath, clientVersion }: SessionParts): string => {
   // Only v3 has older names: what came later began as v1 and was never r0.
   const version = clientVersion === undefined ? '$&' : `$1${encodeSegment('clientVersion', clientVersion)}`
-  return server + head.replace(/^(\/_matrix\/\w+\/)v3/, version).replace(/^\/_matrix/, basePath ?? '$&')
+  return (
+    server +
+    (head as string).replace(/^(\/_matrix\/\w+\/)v3/, version).replace(/^\/_matrix/, basePath ?? '$&')
+  )
 }
 
 /**
