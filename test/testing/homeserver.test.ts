@@ -192,9 +192,8 @@ describe.each(ways)('the homeserver over %s', (_way, connect) => {
     })
 
     it('is nobody in a room that is not there', async () => {
-      for (const room of ['!nowhere:localhost', 'constructor']) {
-        await expect(inviteAddress(session, room)).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-      }
+      await expect(inviteAddress(session, '!nowhere:localhost')).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+      await expect(inviteAddress(session, 'constructor')).rejects.toEqual(refusal(400, 'M_INVALID_PARAM'))
     })
 
     it('is only who has the power that the room asks for', async () => {
@@ -251,15 +250,17 @@ describe.each(ways)('the homeserver over %s', (_way, connect) => {
       for (const field of Object.keys(whole)) {
         const lacking = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field))
         expect(await sendInvite(jsonBody(lacking))).toMatchObject(
-          refused(400, 'M_BAD_JSON', RegExp(`^${field} is missing`)),
+          refused(400, 'M_BAD_JSON', RegExp(`^body /${field}: expected string, got nothing$`)),
         )
         expect(await sendInvite(jsonBody({ ...whole, [field]: 1 }))).toMatchObject(
-          refused(400, 'M_BAD_JSON', RegExp(`^${field} is not a string`)),
+          refused(400, 'M_BAD_JSON', RegExp(`^body /${field}: expected string, got number$`)),
         )
       }
-      expect(await sendInvite(jsonBody({ user_id: 1 }))).toMatchObject(refused(400, 'M_BAD_JSON', /^user_id/))
+      expect(await sendInvite(jsonBody({ user_id: 1 }))).toMatchObject(
+        refused(400, 'M_BAD_JSON', /^body \/user_id: expected string, got number$/),
+      )
       expect(await sendInvite(jsonBody({ user_id: '@a:b', reason: 1 }))).toMatchObject(
-        refused(400, 'M_BAD_JSON', /^reason/),
+        refused(400, 'M_BAD_JSON', /^body \/reason: expected string, got number$/),
       )
       expect(await sendInvite(jsonBody({}))).toMatchObject(refused(400, 'M_BAD_JSON', /user_id.*id_server/))
       expect(await sendInvite(jsonBody({ other: 1 }))).toMatchObject(refused(400, 'M_BAD_JSON', /user_id/))

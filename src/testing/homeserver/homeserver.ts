@@ -1,11 +1,13 @@
 import type { Clock } from '../../executor/clock.ts'
 import { requireForm } from '../../internal/invalid-parameter.ts'
+import type { OperationName } from '../specification/find-spec.ts'
 import type { StateEvent } from './event.ts'
 import { fetchFrom, type Serve } from './in-memory.ts'
 import type { ReceivedRequest } from './journal.ts'
 import type { Answer } from './message.ts'
 import { respond } from './respond.ts'
 import {
+  answer,
   answerNext,
   type CreateRoomOptions,
   createRoom,
@@ -16,7 +18,7 @@ import {
   setMembership,
 } from './setup.ts'
 import { type ListeningHomeserver, listenOnLoopback } from './socket.ts'
-import { emptyState, type HomeserverState, requireRoom } from './state.ts'
+import { type Dictated, emptyState, type HomeserverState, requireRoom } from './state.ts'
 
 /** How a homeserver differs from the usual one. */
 export interface HomeserverOptions {
@@ -64,6 +66,16 @@ export interface Homeserver {
    * @throws InvalidParameterError on a status or a header that no response can have.
    */
   readonly answerNext: (answer: Answer) => void
+  /**
+   * Dictates what the requests of an operation get from now on; it changes nothing then.
+   *
+   * Only what is right gets it: a wrong request is refused as ever.
+   * @param operation - a definition, or the operation's id
+   * @param dictated - the response, or a function that makes it of a request and must not change the homeserver;
+   * left out, nothing is dictated any more
+   * @throws InvalidParameterError on an operation that is not there, or a response that cannot be.
+   */
+  readonly answer: (operation: OperationName, dictated?: Dictated) => void
   /** Gives the current state events of a room. @throws InvalidParameterError if there is no such room. */
   readonly roomState: (roomId: string) => readonly StateEvent[]
   /** Gives what was received so far, the oldest first, without secrets. */
@@ -71,10 +83,11 @@ export interface Homeserver {
 }
 
 /**
- * Makes a small homeserver in memory, which checks requests as the Matrix specification says.
+ * Makes a small homeserver in memory, which checks requests by the specification's own data.
  *
- * It knows invitations, by an address and by a user id, and the state of rooms; what it does not know is
- * answered with 404 `M_UNRECOGNIZED`, and `answerNext` gives any other response.
+ * It answers every operation of the client-server and the identity API. It keeps users, their tokens, rooms,
+ * their state and invitations; for anything else its answer is made from the specification, and is the same
+ * for the same request. A wrong request is refused with 400 and an `error` that names each wrong place.
  * @throws InvalidParameterError on a base path that is not empty and does not begin with a slash.
  * @example
  * const homeserver = createHomeserver()
@@ -103,7 +116,8 @@ export const createHomeserver = (options: HomeserverOptions = {}): Homeserver =>
     join: set('join'),
     leave: set('leave'),
     ban: set('ban'),
-    answerNext: (answer) => change(answerNext(state, answer)),
+    answerNext: (next) => change(answerNext(state, next)),
+    answer: (operation, dictated) => change(answer(state, operation, dictated)),
     roomState: (roomId) => requireRoom(state, roomId),
     requests: () => state.requests,
   }

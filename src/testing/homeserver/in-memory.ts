@@ -1,5 +1,5 @@
+import { splitTarget } from '../check/target.ts'
 import type { ServerRequest, ServerResponse } from './message.ts'
-import { splitTarget } from './target.ts'
 
 /** What answers requests, whichever way they come. */
 export type Serve = (request: Omit<ServerRequest, 'receivedAt'>) => ServerResponse
@@ -21,7 +21,10 @@ export const fetchFrom =
       headers: Object.fromEntries(request.headers),
       body,
     })
-    return new Response(withoutBody.includes(response.statusCode) ? null : response.body, {
+    const { body: content } = response
+    const isEmpty = content.length === 0 || withoutBody.includes(response.statusCode)
+    // A body that is an empty text would get a content type.
+    return new Response(isEmpty ? null : typeof content === 'string' ? content : new Uint8Array(content), {
       status: response.statusCode,
       headers: response.headers,
     })

@@ -4,6 +4,8 @@ import { decodeUtf8 } from '../../internal/utf8.ts'
 import type { Headers } from '../../jobs/headers.ts'
 import type { Query } from '../../jobs/query.ts'
 import { mask } from '../../jobs/secrets.ts'
+import type { Examination } from '../check/examine.ts'
+import { isSecretName, type RequestProblem, secretEndings } from '../check/problem.ts'
 import { withItem } from './frozen-list.ts'
 import type { ServerRequest } from './message.ts'
 import type { HomeserverState } from './state.ts'
@@ -19,39 +21,55 @@ export interface ReceivedRequest {
   readonly headers: Headers
   /** What the body is as JSON, or its text if it is none; absent if it is empty. */
   readonly body?: Json
+  /** The id of the operation that it is for; absent if there is none. */
+  readonly operationId?: string
+  /** What the path has in place of the operation's placeholders, decoded. */
+  readonly pathParameters: Readonly<Record<string, string>>
+  /** Where it is not as the specification says; empty, if it is right. */
+  readonly problems: readonly RequestProblem[]
 }
 
+/** Gives a request as it is written down. */
+export const received = (
+  { method, path, query, headers, body }: ServerRequest,
+  { match, problems }: Examination,
+): ReceivedRequest => ({
+  method,
+  path,
+  query: query.map(([name, value]) => [name, isSecretName(name) ? mask : value] as const),
+  headers: withoutToken(headers),
+  ...(body.length > 0 && { body: readBody(decodeUtf8(body)) }),
+  ...(match !== undefined && { operationId: match.operation.operationId }),
+  pathParameters: match?.values ?? {},
+  problems,
+})
+
 /** Writes a request down. */
-export const recorded = (state: HomeserverState, request: ServerRequest): HomeserverState => {
-  const requests = withItem(state.requests, withoutSecrets(request))
+export const recorded = (state: HomeserverState, request: ReceivedRequest): HomeserverState => {
+  const requests = withItem(state.requests, request)
   return produce(state, (draft) => {
     draft.requests = castDraft(requests)
   })
 }
-
-const isSecret = (name: string): boolean => /(?:token|password)$/i.test(name)
-
-const withoutSecrets = ({ method, path, query, headers, body }: ServerRequest): ReceivedRequest => ({
-  method,
-  path,
-  query: query.map(([name, value]) => [name, isSecret(name) ? mask : value] as const),
-  headers: withoutToken(headers),
-  ...(body.length > 0 && { body: readBody(decodeUtf8(body)) }),
-})
 
 const withoutToken = ({ authorization, ...headers }: Headers): Headers => {
   if (authorization === undefined) return headers
   return { ...headers, authorization: authorization.startsWith('Bearer ') ? `Bearer ${mask}` : mask }
 }
 
+const looseSecret = new RegExp(
+  `((?:${secretEndings})"?\\s*[:=]\\s*)("(?:[^"\\\\]|\\\\.)*"?|[^\\s,&}]+)`,
+  'gi',
+)
+
 const readBody = (text: string): Json => {
   try {
     return frozenJson(
       'body',
-      JSON.parse(text, (name, value) => (isSecret(name) ? mask : value)),
+      JSON.parse(text, (name, value) => (isSecretName(name) ? mask : value)),
     )
   } catch {
     // What is almost JSON, or a form, holds secrets as well.
-    return text.replace(/((?:token|password)"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|[^\s,&}]+)/gi, `$1${mask}`)
+    return text.replace(looseSecret, `$1${mask}`)
   }
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../../internal/json.ts'
-import { type Headers, setHeader } from '../../jobs/headers.ts'
+import type { Headers } from '../../jobs/headers.ts'
 import type { Query } from '../../jobs/query.ts'
 
 /** A request as the homeserver receives it, whichever way it came. */
@@ -19,10 +19,11 @@ export interface ServerRequest {
 export interface ServerResponse {
   readonly statusCode: number
   readonly headers: Headers
-  readonly body: string
+  readonly body: string | Uint8Array
 }
 
-const jsonHeaders: Headers = { 'Content-Type': 'application/json' }
+/** The headers of a JSON response. */
+export const jsonHeaders: Headers = { 'Content-Type': 'application/json' }
 
 /** Makes a JSON response. */
 export const jsonResponse = (statusCode: number, body: Json): ServerResponse => ({
@@ -41,17 +42,10 @@ export const matrixError = (
 
 /** A response as a test dictates it. */
 export interface Answer {
-  /** From 200 to 599. */
-  readonly statusCode: number
-  /** A text goes out as it is, anything else as JSON; absent, the body is empty. */
-  readonly body?: Json | undefined
+  /** From 200 to 599; 200 unless said. */
+  readonly statusCode?: number | undefined
+  /** A text and bytes go out as they are, anything else as JSON; absent, the body is empty. */
+  readonly body?: Json | Uint8Array | undefined
   /** Further headers; `Content-Type` is `application/json` unless it is among them. */
   readonly headers?: Headers | undefined
 }
-
-/** Renders a dictated response. @throws InvalidParameterError on a header that HTTP cannot carry. */
-export const dictatedResponse = ({ statusCode, body, headers = {} }: Answer): ServerResponse => ({
-  statusCode,
-  headers: Object.entries(headers).reduce((all, [name, value]) => setHeader(all, name, value), jsonHeaders),
-  body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
-})

@@ -1,61 +1,85 @@
-import { produce } from 'immer'
-import { invite } from './invite.ts'
-import { recorded } from './journal.ts'
+import { readJson } from '../check/check-body.ts'
+import { type Examination, examine, tokenOf } from '../check/examine.ts'
+import type { Match } from '../check/find-operation.ts'
+import { dictatedResponse } from './dictate.ts'
+import { type ReceivedRequest, received, recorded } from './journal.ts'
 import { jsonResponse, matrixError, type ServerRequest, type ServerResponse } from './message.ts'
-import { forbidden, joinedRoom, type Operation } from './operation.ts'
-import { findRoute, type Route } from './route.ts'
+import { keyOf } from './operation.ts'
+import { operationOf } from './operations.ts'
 import { type HomeserverState, own } from './state.ts'
 
-/** The most bytes that a body may have. */
-export const maxBodyBytes = 65_536
+/** The most bytes that any body may have. */
+export const maxBodyBytes = 52_428_800
 
-const roomState: Operation = (state, request) => {
-  const events = joinedRoom(state, request)
-  if (events === undefined) return [state, forbidden(`${request.caller} is not in the room`)]
-  return [state, { ...jsonResponse(200, []), body: JSON.stringify(events) }]
-}
+/** The most bytes that the body of an event may have. */
+const maxEventBytes = 65_536
 
-const operations: Readonly<Record<Route['resource'], Readonly<Record<string, Operation>>>> = {
-  invite: { POST: invite },
-  state: { GET: roomState },
-}
+/** The homeserver's next state, and the response. */
+type Step = readonly [HomeserverState, ServerResponse]
 
 /**
  * Answers a request: the homeserver's next state, and the response.
  *
  * Pure: the same state and request give the same answer.
  */
-export const respond = (
-  state: HomeserverState,
-  request: ServerRequest,
-): readonly [HomeserverState, ServerResponse] => {
+export const respond = (state: HomeserverState, request: ServerRequest): Step => {
   // A browser asks before it sends; that is no request of the client's own.
   if (request.method === 'OPTIONS') return [state, jsonResponse(200, {})]
-  const received = recorded(state, request)
-  const [answer, ...others] = received.answers
-  if (answer === undefined) return perform(received, request)
-  const next = produce(received, (draft) => {
-    draft.answers = others
-  })
-  return [next, answer]
+  const examination = examine(state.basePath, request)
+  const journal = received(request, examination)
+  const next = recorded(state, journal)
+  const [answer, ...others] = next.answers
+  if (answer === undefined) return perform(next, request, examination, journal)
+  return [{ ...next, answers: others }, answer]
 }
 
 const perform = (
   state: HomeserverState,
   request: ServerRequest,
-): readonly [HomeserverState, ServerResponse] => {
-  const route = findRoute(state.basePath, request.path)
-  if (route === undefined) return [state, matrixError(404, 'M_UNRECOGNIZED', 'unknown path')]
-  const operation = own(operations[route.resource], request.method)
-  if (operation === undefined) return [state, matrixError(405, 'M_UNRECOGNIZED', 'wrong method')]
-  if (request.body.length > maxBodyBytes) {
-    return [state, matrixError(413, 'M_TOO_LARGE', `the body has more than ${maxBodyBytes} bytes`)]
+  { match, problems, text }: Examination,
+  journal: ReceivedRequest,
+): Step => {
+  const [problem] = problems
+  if (match === undefined) {
+    return [state, matrixError(problem?.in === 'method' ? 405 : 404, 'M_UNRECOGNIZED', text)]
   }
-  const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  if (token === undefined) return [state, matrixError(401, 'M_MISSING_TOKEN', 'no access token')]
-  const caller = own(state.tokens, token)
-  if (caller === undefined) {
-    return [state, matrixError(401, 'M_UNKNOWN_TOKEN', 'unknown access token', { soft_logout: false })]
+  const refusal = refuseSize(match, request) ?? refuseToken(state, match, request)
+  if (refusal !== undefined) return [state, refusal]
+  if (problem !== undefined) return [state, matrixError(400, problem.errcode, text)]
+  const dictated = own(state.dictated, keyOf(match.operation))
+  if (dictated !== undefined) {
+    return [state, dictatedResponse(typeof dictated === 'function' ? dictated(journal) : dictated)]
   }
-  return operation(state, { ...request, roomId: route.roomId, caller })
+  const json = readJson(request.body)
+  return operationOf(match.operation)(state, {
+    ...request,
+    ...match,
+    json: json._tag === 'Right' ? json.right : undefined,
+    caller: callerOf(state, request) ?? state.users[0] ?? `@alice:${state.serverName}`,
+  })
 }
+
+const refuseSize = ({ operation }: Match, { body }: ServerRequest): ServerResponse | undefined => {
+  const most = operation.path.includes('/v3/rooms/') ? maxEventBytes : maxBodyBytes
+  return body.length > most
+    ? matrixError(413, 'M_TOO_LARGE', `the body has more than ${most} bytes`)
+    : undefined
+}
+
+const refuseToken = (
+  state: HomeserverState,
+  { operation }: Match,
+  request: ServerRequest,
+): ServerResponse | undefined => {
+  const token = tokenOf(request.headers)
+  if (operation.security === 'none') return undefined
+  if (token === undefined && operation.security === 'required') {
+    return matrixError(401, 'M_MISSING_TOKEN', 'no access token')
+  }
+  if (token === undefined || callerOf(state, request) !== undefined) return undefined
+  return matrixError(401, 'M_UNKNOWN_TOKEN', 'unknown access token', { soft_logout: false })
+}
+
+/** The user whose token a request bears. */
+const callerOf = (state: HomeserverState, { headers }: ServerRequest): string | undefined =>
+  own(state.tokens, tokenOf(headers) ?? '')

@@ -1,9 +1,12 @@
 import { produce } from 'immer'
 import { refuse, requireForm } from '../../internal/invalid-parameter.ts'
+import { findSpec, type OperationName } from '../specification/find-spec.ts'
+import { dictatedResponse } from './dictate.ts'
 import { withEvent } from './event.ts'
-import { type Answer, dictatedResponse } from './message.ts'
+import type { Answer } from './message.ts'
+import { keyOf } from './operation.ts'
 import { type PowerLevels, powerLevelsContent } from './power-levels.ts'
-import { type HomeserverState, requireRoom, requireUser } from './state.ts'
+import { type Dictated, type HomeserverState, requireRoom, requireUser } from './state.ts'
 
 /** A user with a token. */
 export interface RegisteredUser {
@@ -53,15 +56,24 @@ export const revokeToken = (state: HomeserverState, accessToken: string): Change
 
 /** Dictates what the next request gets for which nothing is dictated yet. */
 export const answerNext = (state: HomeserverState, answer: Answer): Change<void> => {
-  const { statusCode } = answer
-  if (!(Number.isInteger(statusCode) && statusCode >= 200 && statusCode <= 599)) {
-    refuse('statusCode', 'a status from 200 to 599', statusCode)
-  }
   const response = dictatedResponse(answer)
   const next = produce(state, (draft) => {
     draft.answers.push(response)
   })
   return [next, undefined]
+}
+
+/** Dictates what the requests of an operation get; without an answer, nothing is dictated for it any more. */
+export const answer = (
+  state: HomeserverState,
+  operation: OperationName,
+  dictated: Dictated | undefined,
+): Change<void> => {
+  const key = keyOf(findSpec(operation))
+  // So that a test learns at once of what no response can have.
+  if (typeof dictated === 'object') dictatedResponse(dictated)
+  const { [key]: _, ...others } = state.dictated
+  return [{ ...state, dictated: dictated === undefined ? others : { ...others, [key]: dictated } }, undefined]
 }
 
 /** Makes a room whose creator has joined it. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { joinHeaders } from '../../platform/node-headers.ts'
+import { splitTarget } from '../check/target.ts'
 import type { Serve } from './in-memory.ts'
 import { maxBodyBytes } from './respond.ts'
-import { splitTarget } from './target.ts'
 
 /** A homeserver that listens on a socket. */
 export interface ListeningHomeserver {

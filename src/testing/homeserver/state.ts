@@ -1,7 +1,10 @@
 import { refuse } from '../../internal/invalid-parameter.ts'
 import type { StateEvent } from './event.ts'
 import type { ReceivedRequest } from './journal.ts'
-import type { ServerResponse } from './message.ts'
+import type { Answer, ServerResponse } from './message.ts'
+
+/** What a test dictates for an operation: a response, or what makes it of a request. */
+export type Dictated = Answer | ((request: ReceivedRequest) => Answer)
 
 /** Everything that the homeserver knows. */
 export interface HomeserverState {
@@ -17,6 +20,8 @@ export interface HomeserverState {
   readonly rooms: Readonly<Record<string, readonly StateEvent[]>>
   /** What the next requests get, the first of them first. */
   readonly answers: readonly ServerResponse[]
+  /** What is dictated for operations, by their API and id. */
+  readonly dictated: Readonly<Record<string, Dictated>>
   /** What it received, the oldest first. */
   readonly requests: readonly ReceivedRequest[]
 }
@@ -30,6 +35,7 @@ export const emptyState = (serverName: string, basePath: string): HomeserverStat
   tokens: {},
   rooms: {},
   answers: [],
+  dictated: {},
   requests: [],
 })
 

@@ -1,0 +1,34 @@
+import { isPlainObject, type Json } from '../../internal/json.ts'
+import { tokenOf } from '../check/examine.ts'
+import { canned } from './canned.ts'
+import type { Operation } from './operation.ts'
+import { login, revokeToken } from './setup.ts'
+
+/** Gives a token with which the user can go on; a user who is not there is added. */
+export const logIn: Operation = (state, request) => {
+  const userId = userOf(request.json, state.serverName) ?? request.caller
+  const users = state.users.includes(userId) ? state.users : [...state.users, userId]
+  const [next, accessToken] = login({ ...state, users }, userId)
+  return canned(accessToken)(next, { ...request, caller: userId })
+}
+
+/** Makes the token invalid that the request bears, or all of the user's. */
+export const logOut =
+  (all: boolean): Operation =>
+  (state, request) => {
+    const own = `${tokenOf(request.headers)}`
+    const tokens = Object.keys(state.tokens).filter((token) =>
+      all ? state.tokens[token] === request.caller : token === own,
+    )
+    const next = tokens.reduce((before, token) => revokeToken(before, token)[0], state)
+    return canned()(next, request)
+  }
+
+/** Reads whom a login or a registration names. */
+const userOf = (body: Json | undefined, serverName: string): string | undefined => {
+  if (!isPlainObject(body)) return undefined
+  const { identifier, user, username } = body
+  const name = (isPlainObject(identifier) ? identifier.user : undefined) ?? user ?? username
+  if (typeof name !== 'string' || name === '') return undefined
+  return /^@[^:]*:./.test(name) ? name : `@${name}:${serverName}`
+}

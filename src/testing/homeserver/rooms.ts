@@ -1,0 +1,83 @@
+import { canned } from './canned.ts'
+import { contentAt, membershipOf, type StateEvent } from './event.ts'
+import { jsonResponse, matrixError, type ServerResponse } from './message.ts'
+import { forbidden, joinedRoom, type Operation, type OperationRequest } from './operation.ts'
+import { createRoom, setMembership } from './setup.ts'
+import { type HomeserverState, own } from './state.ts'
+
+/** Makes a room that the caller has joined. */
+export const makeRoom: Operation = (state, { caller, receivedAt }) => {
+  const [next, room_id] = createRoom(state, caller, {}, receivedAt)
+  return [next, jsonResponse(200, { room_id })]
+}
+
+/** Has the caller join or leave a room; of one that is not here, nothing is known. */
+export const changeMembership =
+  (membership: 'join' | 'leave'): Operation =>
+  (state, request) => {
+    const { values, caller, receivedAt } = request
+    const roomId = values.roomId ?? values.roomIdOrAlias ?? ''
+    const events = own(state.rooms, roomId)
+    if (events === undefined) return canned()(state, request)
+    if (membershipOf(events, caller) === 'ban') return [state, forbidden(`${caller} is banned from the room`)]
+    const [next] = setMembership(state, roomId, caller, membership, receivedAt)
+    return canned()(next, request)
+  }
+
+/** Lists the rooms that the caller has joined. */
+export const joinedRooms: Operation = (state, { caller }) => {
+  const joined = Object.keys(state.rooms).filter((roomId) => isJoined(state.rooms[roomId], caller))
+  return [state, jsonResponse(200, { joined_rooms: joined })]
+}
+
+const isJoined = (events: readonly StateEvent[] = [], userId: string): boolean =>
+  membershipOf(events, userId) === 'join'
+
+type Read = (events: readonly StateEvent[], request: OperationRequest) => ServerResponse
+
+/** Reads from the state of a room that the caller has joined. */
+const reading =
+  (read: Read): Operation =>
+  (state, request) => {
+    const events = joinedRoom(state, request)
+    return [
+      state,
+      events === undefined ? forbidden(`${request.caller} is not in the room`) : read(events, request),
+    ]
+  }
+
+/** The same, and of a room that is not here an answer as of any room. */
+const readingIfHere =
+  (read: Read): Operation =>
+  (state, request) =>
+    (isHere(state, request) ? reading(read) : canned())(state, request)
+
+const isHere = ({ rooms }: HomeserverState, { values }: OperationRequest): boolean =>
+  own(rooms, values.roomId ?? '') !== undefined
+
+/** Lists the current state events of a room. */
+export const roomState = reading((events) => ({ ...jsonResponse(200, []), body: JSON.stringify(events) }))
+
+/** Gives the content of a state event, or the whole of it. */
+export const stateEvent = readingIfHere((events, { values, query }) => {
+  const { eventType = '', stateKey = '' } = values
+  const content = contentAt(events, eventType, stateKey)
+  if (content === undefined) return matrixError(404, 'M_NOT_FOUND', 'there is no such state event')
+  const whole = query.some(([name, value]) => name === 'format' && value === 'event')
+  const event = events.find(({ type, state_key }) => type === eventType && state_key === stateKey)
+  return { ...jsonResponse(200, content), ...(whole && { body: JSON.stringify(event) }) }
+})
+
+const membersOf = (events: readonly StateEvent[]) => events.filter(({ type }) => type === 'm.room.member')
+
+/** Lists the membership events of a room. */
+export const members = readingIfHere((events) => ({
+  ...jsonResponse(200, {}),
+  body: JSON.stringify({ chunk: membersOf(events) }),
+}))
+
+/** Lists who has joined a room. */
+export const joinedMembers = readingIfHere((events) => {
+  const joined = membersOf(events).filter(({ content }) => content.membership === 'join')
+  return jsonResponse(200, { joined: Object.fromEntries(joined.map(({ state_key }) => [state_key, {}])) })
+})

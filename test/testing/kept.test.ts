@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  CreateRoomJob,
+  GetJoinedMembersByRoomJob,
+  GetJoinedRoomsJob,
+  GetMembersByRoomJob,
+  GetRoomStateWithKeyJob,
+  GetTokenOwnerJob,
+  InviteBy3PIDJob,
+  JoinRoomByIdJob,
+  JoinRoomJob,
+  LeaveRoomJob,
+  LoginJob,
+  LogoutAllJob,
+  LogoutJob,
+  RefreshJob,
+  RegisterJob,
+} from '../../src/entries/client-server.ts'
+import { createExecutor, fetchTransport, type ResponseDecoder, run } from '../../src/entries/executor.ts'
+import * as identity from '../../src/entries/identity.ts'
+import type { BaseJob, Session } from '../../src/entries/index.ts'
+import { createHomeserver, type Homeserver } from '../../src/entries/testing.ts'
+import { address, refusal } from './operations.ts'
+
+const serverUrl = 'http://homeserver.test'
+let homeserver: Homeserver
+let alice: Session
+let bob: Session
+
+beforeEach(() => {
+  homeserver = createHomeserver()
+  alice = { serverUrl, accessToken: homeserver.registerUser('alice').accessToken }
+  bob = { serverUrl, accessToken: homeserver.registerUser('bob').accessToken }
+})
+
+const send = <A>(job: BaseJob, definition: ResponseDecoder<A>) =>
+  run(createExecutor({ transport: fetchTransport({ fetch: homeserver.fetch }) }), job, definition)
+
+const whoami = (accessToken: string) => send(GetTokenOwnerJob({ serverUrl, accessToken }), GetTokenOwnerJob)
+
+describe('who signs in', () => {
+  const password = { type: 'm.login.password', password: 'secret' }
+
+  it('gets a token that is good', async () => {
+    const identifier = { type: 'm.id.user', user: 'alice' }
+    const signedIn = await send(LoginJob({ serverUrl }, { ...password, identifier }), LoginJob)
+    expect(signedIn.user_id).toBe('@alice:localhost')
+    expect(await whoami(signedIn.access_token)).toMatchObject({ user_id: '@alice:localhost' })
+  })
+
+  it('is anybody, under a name or a whole id', async () => {
+    const login = (user: string) => send(LoginJob({ serverUrl }, { ...password, user }), LoginJob)
+    expect(await login('carol')).toMatchObject({ user_id: '@carol:localhost' })
+    expect(await login('@dave:localhost')).toMatchObject({ user_id: '@dave:localhost' })
+    expect(() => homeserver.login('@carol:localhost')).not.toThrow()
+  })
+
+  it('may register first', async () => {
+    const registered = await send(RegisterJob({ serverUrl }, { username: 'carol' }), RegisterJob)
+    expect(await whoami(`${registered.access_token}`)).toMatchObject({ user_id: '@carol:localhost' })
+  })
+
+  it('may renew the token, or get one of the identity server', async () => {
+    const refreshed = await send(RefreshJob({ serverUrl }, { refreshToken: 'r' }), RefreshJob)
+    expect(await whoami(refreshed.access_token)).toMatchObject({ user_id: '@alice:localhost' })
+    const openId = { access_token: 'a', token_type: 'Bearer', matrix_server_name: 'b', expires_in: 1 }
+    const job = identity.RegisterAccountJob(
+      { serverUrl },
+      {
+        accessToken: openId.access_token,
+        tokenType: openId.token_type,
+        matrixServerName: openId.matrix_server_name,
+        expiresIn: openId.expires_in,
+      },
+    )
+    const { token } = await send(job, identity.RegisterAccountJob)
+    const account = identity.GetAccountJob({ serverUrl, accessToken: token })
+    expect(await send(account, identity.GetAccountJob)).toEqual({ user_id: '@alice:localhost' })
+  })
+
+  it('may sign out, here or everywhere', async () => {
+    const second = { serverUrl, accessToken: homeserver.login('@alice:localhost') }
+    await send(LogoutJob(second), LogoutJob)
+    await expect(whoami(second.accessToken)).rejects.toEqual(refusal(401, 'M_UNKNOWN_TOKEN'))
+    const third = { serverUrl, accessToken: homeserver.login('@alice:localhost') }
+    await send(LogoutAllJob(third), LogoutAllJob)
+    await expect(whoami(`${alice.accessToken}`)).rejects.toEqual(refusal(401, 'M_UNKNOWN_TOKEN'))
+    expect(await whoami(`${bob.accessToken}`)).toMatchObject({ user_id: '@bob:localhost' })
+  })
+})
+
+describe('a room', () => {
+  const create = async () => (await send(CreateRoomJob(alice), CreateRoomJob)).room_id
+  const members = async (roomId: string) =>
+    Object.keys(
+      (await send(GetJoinedMembersByRoomJob(alice, { roomId }), GetJoinedMembersByRoomJob)).joined ?? {},
+    )
+
+  it('can be made, and then used', async () => {
+    const roomId = await create()
+    expect(await send(GetJoinedRoomsJob(alice), GetJoinedRoomsJob)).toEqual({ joined_rooms: [roomId] })
+    expect(await send(GetJoinedRoomsJob(bob), GetJoinedRoomsJob)).toEqual({ joined_rooms: [] })
+    expect(await send(InviteBy3PIDJob(alice, { roomId, ...address }), InviteBy3PIDJob)).toEqual({})
+    expect(homeserver.roomState(roomId).at(-1)?.type).toBe('m.room.third_party_invite')
+  })
+
+  it('can be joined and left', async () => {
+    const roomId = await create()
+    expect(await send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)).toEqual({ room_id: roomId })
+    expect(await members(roomId)).toEqual(['@alice:localhost', '@bob:localhost'])
+    await send(LeaveRoomJob(bob, { roomId }), LeaveRoomJob)
+    expect(await members(roomId)).toEqual(['@alice:localhost'])
+    expect(await send(JoinRoomJob(bob, { roomIdOrAlias: roomId }), JoinRoomJob)).toEqual({ room_id: roomId })
+    homeserver.ban(roomId, '@bob:localhost')
+    await expect(send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)).rejects.toEqual(
+      refusal(403, 'M_FORBIDDEN'),
+    )
+  })
+
+  it('tells its state to those who are in it', async () => {
+    const roomId = await create()
+    const read = (stateKey: string, as = alice, format?: 'event') =>
+      send(
+        GetRoomStateWithKeyJob(as, {
+          roomId,
+          eventType: 'm.room.member',
+          stateKey,
+          ...(format && { format }),
+        }),
+        GetRoomStateWithKeyJob,
+      )
+    expect(await read('@alice:localhost')).toEqual({ membership: 'join' })
+    expect(await read('@alice:localhost', alice, 'event')).toEqual(homeserver.roomState(roomId)[1])
+    await expect(read('@bob:localhost')).rejects.toEqual(refusal(404, 'M_NOT_FOUND'))
+    await expect(read('@alice:localhost', bob)).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+    const { chunk } = await send(GetMembersByRoomJob(alice, { roomId }), GetMembersByRoomJob)
+    expect(chunk).toEqual([homeserver.roomState(roomId)[1]])
+  })
+
+  it('that is not here is answered as any room', async () => {
+    const roomId = '!other:example.org'
+    expect(await members(roomId)).toEqual([])
+    expect(await send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)).toEqual({ room_id: roomId })
+    const { chunk } = await send(GetMembersByRoomJob(alice, { roomId }), GetMembersByRoomJob)
+    expect(chunk).toMatchObject([{ type: 'm.room.member', room_id: roomId }])
+  })
+})
