@@ -45,7 +45,7 @@ export const takeParameter = (parameter: Parameter, module: Module): string => {
   const taker = takerOf(parameter, module)
   if (taker === undefined) return value
   if (required) return `${taker}(${quote(property)}, ${value})`
-  return `${module.value('src/jobs/fields.ts', 'optional')}(${quote(property)}, ${value}, ${taker})`
+  return `${module.value('src/jobs/fields.ts', 'optional')}(params, ${quote(property)}, ${taker})`
 }
 
 const takerOf = (parameter: Parameter, module: Module): string | undefined => {

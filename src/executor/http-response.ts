@@ -21,8 +21,8 @@ export interface HttpResponse {
  * Reads an HTTP response as the answer to a job.
  *
  * What is JSON becomes a JSON body, whatever its content type says; anything else, and a file that the job
- * asked for, becomes bytes. Some servers repeat in an error what they were sent: in a response with another
- * status than 200 the job's secrets become `***`.
+ * asked for, becomes bytes. Some servers repeat in an error what they were sent: in JSON that comes with another
+ * status than 200, the job's secrets become `***`.
  */
 export const fromHttpResponse = (job: BaseJob, response: HttpResponse): JobResponse =>
   genResponse(job, { ...response, body: readBody(job, response) })

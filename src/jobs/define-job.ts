@@ -4,14 +4,13 @@ import { freeze } from '../internal/freeze.ts'
 import { refuse } from '../internal/invalid-parameter.ts'
 import type { BaseJob, ReturnType } from './base-job.ts'
 import { type Body, emptyBody } from './body.ts'
-import type { Headers } from './headers.ts'
 import type { DecodeError, JobError } from './job-error.ts'
 import type { Auth, Idempotency, JobFacts } from './job-facts.ts'
 import type { Method } from './method.ts'
 import { fillPath, parsePath, urlHead } from './path-template.ts'
 import { noQuery, type Query } from './query.ts'
 import { requestHeaders } from './request-headers.ts'
-import type { JobResponse } from './response.ts'
+import type { HttpOutcome, JobResponse } from './response.ts'
 import { responseError } from './response-error.ts'
 import { type Session, type SessionParts, sessionParts } from './session.ts'
 
@@ -45,8 +44,8 @@ export interface JobSpec<Params, Response> {
   readonly buildQuery?: (params?: Partial<Params>) => Query
   /** Gives the body, as `jsonBody` and its like make it: frozen throughout. */
   readonly buildBody?: (params: Params) => Body
-  /** Reads the body and the headers of a success; left out, they are not looked at. */
-  readonly response?: (body: Body, headers: Headers) => Either<DecodeError, Response>
+  /** Reads the body of a success, or the whole of it; left out, it is not looked at. */
+  readonly response?: (body: Body, outcome: HttpOutcome) => Either<DecodeError, Response>
   /** Reads a refusal of a special kind, such as `readInteractiveAuth`; for any other it gives undefined. */
   readonly refusal?: (response: JobResponse) => JobError | undefined
 }
@@ -133,7 +132,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
   const needsAuth = () => auth === 'required'
   const decodeResponse = (response: JobResponse): Either<JobError, Response> => {
     if (statuses.includes(response.statusCode)) {
-      return spec.response?.(response.body, response.headers) ?? right(ignored as Response)
+      return spec.response?.(response.body, response) ?? right(ignored as Response)
     }
     return left(spec.refusal?.(response) ?? responseError(response))
   }

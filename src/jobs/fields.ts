@@ -7,11 +7,11 @@ import type { FileDesc } from './file-desc.ts'
 // What generated definitions make their bodies and queries of. Each takes the parameter's name for the error.
 
 /** Takes a parameter that may be left out. */
-export const optional = <A>(
-  field: string,
-  value: unknown,
+export const optional = <Params extends object, A>(
+  params: Params,
+  field: keyof Params & string,
   require: (field: string, value: unknown) => A,
-): A | undefined => (value === undefined ? undefined : require(field, value))
+): A | undefined => (params[field] === undefined ? undefined : require(field, params[field]))
 
 /** Takes a boolean, and refuses anything else. */
 export const requireBoolean = (field: string, value: unknown): boolean =>

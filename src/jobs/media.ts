@@ -3,8 +3,8 @@ import { left, right } from '../internal/either.ts'
 import { freeze } from '../internal/freeze.ts'
 import type { Body } from './body.ts'
 import type { FileDesc } from './file-desc.ts'
-import type { Headers } from './headers.ts'
 import { type DecodeError, decodeError } from './job-error.ts'
+import { type HttpOutcome, success } from './response.ts'
 
 /** Content that was downloaded. */
 export interface MediaResponse {
@@ -23,7 +23,7 @@ export interface RedirectResponse {
 }
 
 /** Reads the redirect of an operation whose answer is one. */
-export const readRedirect = (_: Body, headers: Headers): Either<DecodeError, RedirectResponse> =>
+export const readRedirect = (_: Body, { headers }: HttpOutcome): Either<DecodeError, RedirectResponse> =>
   headers.location === undefined
     ? left(decodeError('', 'a header Location', 'none'))
     : right(freeze({ _tag: 'Redirect', location: headers.location }))
@@ -31,13 +31,12 @@ export const readRedirect = (_: Body, headers: Headers): Either<DecodeError, Red
 /** Reads content, or the redirect to it. */
 export const readMedia = (
   body: Body,
-  headers: Headers,
+  outcome: HttpOutcome,
 ): Either<DecodeError, MediaResponse | RedirectResponse> => {
-  if (headers.location !== undefined) return readRedirect(body, headers)
-  const contentType = headers['content-type']
+  if (!success(outcome)) return readRedirect(body, outcome)
+  const { 'content-type': contentType, 'content-disposition': contentDisposition } = outcome.headers
   const file = fileOf(body, contentType === undefined ? {} : { contentType })
   if (file === undefined) return left(decodeError('', 'bytes', `${body._tag} body`))
-  const contentDisposition = headers['content-disposition']
   return right(
     freeze({ _tag: 'Media', file, ...(contentDisposition !== undefined && { contentDisposition }) }),
   )
@@ -45,5 +44,7 @@ export const readMedia = (
 
 const fileOf = (body: Body, type: { readonly contentType?: string }): FileDesc | undefined => {
   if (body._tag === 'File') return freeze({ ...body.file, ...type })
-  return body._tag === 'Bytes' ? freeze({ _tag: 'MemoryFile', base64: body.base64, ...type }) : undefined
+  // An empty file may come as no body at all.
+  const base64 = body._tag === 'Bytes' ? body.base64 : body._tag === 'Empty' ? '' : undefined
+  return base64 === undefined ? undefined : freeze({ _tag: 'MemoryFile', base64, ...type })
 }

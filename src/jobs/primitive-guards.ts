@@ -10,8 +10,8 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 /** Tells a string. */
 export const isText = (value: unknown): value is string => typeof value === 'string' || expected('a string')
 
-/** Tells a number. */
-export const isNumber = (value: unknown): value is number => typeof value === 'number' || expected('a number')
+/** Tells a number; what is too great for one, such as `1e400`, is none. */
+export const isNumber = (value: unknown): value is number => Number.isFinite(value) || expected('a number')
 
 /** Tells a whole number. */
 export const isInteger = (value: unknown): value is number =>

@@ -67,7 +67,7 @@ export const Add3PIDJob = /* @__PURE__ */ defineJob<Add3PIDParams, Add3PIDRespon
   sensitive: ['auth', 'client_secret', 'id_access_token', 'password', 'response', 'token'],
   buildBody: (params) =>
     fieldsBody({
-      auth: optional('auth', params.auth, requireObject),
+      auth: optional(params, 'auth', requireObject),
       client_secret: requireText('clientSecret', params.clientSecret),
       sid: requireText('sid', params.sid),
     }),

@@ -69,8 +69,8 @@ export const ChangePasswordJob = /* @__PURE__ */ defineJob<ChangePasswordParams,
   buildBody: (params) =>
     fieldsBody({
       new_password: requireText('newPassword', params.newPassword),
-      logout_devices: optional('logoutDevices', params.logoutDevices, requireBoolean),
-      auth: optional('auth', params.auth, requireObject),
+      logout_devices: optional(params, 'logoutDevices', requireBoolean),
+      auth: optional(params, 'auth', requireObject),
     }),
   refusal: readInteractiveAuth,
 })

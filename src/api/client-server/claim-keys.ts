@@ -82,7 +82,7 @@ export const ClaimKeysJob = /* @__PURE__ */ defineJob<ClaimKeysParams, ClaimKeys
   idempotency: 'unsafe',
   buildBody: (params) =>
     fieldsBody({
-      timeout: optional('timeout', params.timeout, requireInteger),
+      timeout: optional(params, 'timeout', requireInteger),
       one_time_keys: requireObject('oneTimeKeys', params.oneTimeKeys),
     }),
   response: /* @__PURE__ */ fromGuard(isClaimKeysResponse),

@@ -88,9 +88,9 @@ export const DeactivateAccountJob = /* @__PURE__ */ defineJob<
   sensitive: ['auth', 'client_secret', 'id_access_token', 'password', 'response', 'token'],
   buildBody: (params) =>
     fieldsBody({
-      auth: optional('auth', params.auth, requireObject),
-      id_server: optional('idServer', params.idServer, requireText),
-      erase: optional('erase', params.erase, requireBoolean),
+      auth: optional(params, 'auth', requireObject),
+      id_server: optional(params, 'idServer', requireText),
+      erase: optional(params, 'erase', requireBoolean),
     }),
   response: /* @__PURE__ */ fromGuard(isDeactivateAccountResponse),
   refusal: readInteractiveAuth,

@@ -74,11 +74,11 @@ export const DefineFilterJob = /* @__PURE__ */ defineJob<DefineFilterParams, Def
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      event_fields: optional('eventFields', params.eventFields, requireArray),
-      event_format: optional('eventFormat', params.eventFormat, requireText),
-      presence: optional('presence', params.presence, requireObject),
-      account_data: optional('accountData', params.accountData, requireObject),
-      room: optional('room', params.room, requireObject),
+      event_fields: optional(params, 'eventFields', requireArray),
+      event_format: optional(params, 'eventFormat', requireText),
+      presence: optional(params, 'presence', requireObject),
+      account_data: optional(params, 'accountData', requireObject),
+      room: optional(params, 'room', requireObject),
     }),
   response: /* @__PURE__ */ fromGuard(isDefineFilterResponse),
 })

@@ -84,7 +84,7 @@ export const Delete3pidFromAccountJob = /* @__PURE__ */ defineJob<
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      id_server: optional('idServer', params.idServer, requireText),
+      id_server: optional(params, 'idServer', requireText),
       medium: requireText('medium', params.medium),
       address: requireText('address', params.address),
     }),

@@ -58,7 +58,7 @@ export const DeleteDeviceJob = /* @__PURE__ */ defineJob<DeleteDeviceParams, Del
   sensitive: ['auth', 'client_secret', 'id_access_token', 'password', 'response', 'token'],
   buildBody: (params) =>
     fieldsBody({
-      auth: optional('auth', params.auth, requireObject),
+      auth: optional(params, 'auth', requireObject),
     }),
   refusal: readInteractiveAuth,
 })

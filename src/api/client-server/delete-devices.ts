@@ -60,7 +60,7 @@ export const DeleteDevicesJob = /* @__PURE__ */ defineJob<DeleteDevicesParams, D
   buildBody: (params) =>
     fieldsBody({
       devices: requireArray('devices', params.devices),
-      auth: optional('auth', params.auth, requireObject),
+      auth: optional(params, 'auth', requireObject),
     }),
   refusal: readInteractiveAuth,
 })

@@ -77,7 +77,7 @@ export const GenerateLoginTokenJob = /* @__PURE__ */ defineJob<
   sensitiveResponse: ['login_token'],
   buildBody: (params) =>
     fieldsBody({
-      auth: optional('auth', params.auth, requireObject),
+      auth: optional(params, 'auth', requireObject),
     }),
   response: /* @__PURE__ */ fromGuard(isGenerateLoginTokenResponse),
   refusal: readInteractiveAuth,

@@ -45,7 +45,6 @@ export const GetContentAuthedJob = /* @__PURE__ */ defineJob<
   idempotency: 'safe',
   statuses: [200, 307, 308],
   returnType: 'File',
-  buildQuery: (params = {}) =>
-    toQuery({ timeout_ms: optional('timeoutMs', params.timeoutMs, requireInteger) }),
+  buildQuery: (params = {}) => toQuery({ timeout_ms: optional(params, 'timeoutMs', requireInteger) }),
   response: readMedia,
 })

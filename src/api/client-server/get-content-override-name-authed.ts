@@ -47,7 +47,6 @@ export const GetContentOverrideNameAuthedJob = /* @__PURE__ */ defineJob<
   idempotency: 'safe',
   statuses: [200, 307, 308],
   returnType: 'File',
-  buildQuery: (params = {}) =>
-    toQuery({ timeout_ms: optional('timeoutMs', params.timeoutMs, requireInteger) }),
+  buildQuery: (params = {}) => toQuery({ timeout_ms: optional(params, 'timeoutMs', requireInteger) }),
   response: readMedia,
 })

@@ -58,9 +58,9 @@ export const GetContentThumbnailAuthedJob = /* @__PURE__ */ defineJob<
     toQuery({
       width: requireInteger('width', params.width),
       height: requireInteger('height', params.height),
-      method: optional('method', params.method, requireText),
-      timeout_ms: optional('timeoutMs', params.timeoutMs, requireInteger),
-      animated: optional('animated', params.animated, requireBoolean),
+      method: optional(params, 'method', requireText),
+      timeout_ms: optional(params, 'timeoutMs', requireInteger),
+      animated: optional(params, 'animated', requireBoolean),
     }),
   response: readMedia,
 })

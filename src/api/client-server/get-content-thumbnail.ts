@@ -64,11 +64,11 @@ export const GetContentThumbnailJob = /* @__PURE__ */ defineJob<
     toQuery({
       width: requireInteger('width', params.width),
       height: requireInteger('height', params.height),
-      method: optional('method', params.method, requireText),
-      allow_remote: optional('allowRemote', params.allowRemote, requireBoolean),
-      timeout_ms: optional('timeoutMs', params.timeoutMs, requireInteger),
-      allow_redirect: optional('allowRedirect', params.allowRedirect, requireBoolean),
-      animated: optional('animated', params.animated, requireBoolean),
+      method: optional(params, 'method', requireText),
+      allow_remote: optional(params, 'allowRemote', requireBoolean),
+      timeout_ms: optional(params, 'timeoutMs', requireInteger),
+      allow_redirect: optional(params, 'allowRedirect', requireBoolean),
+      animated: optional(params, 'animated', requireBoolean),
     }),
   response: readMedia,
 })

@@ -50,9 +50,9 @@ export const GetContentJob = /* @__PURE__ */ defineJob<GetContentParams, GetCont
   returnType: 'File',
   buildQuery: (params = {}) =>
     toQuery({
-      allow_remote: optional('allowRemote', params.allowRemote, requireBoolean),
-      timeout_ms: optional('timeoutMs', params.timeoutMs, requireInteger),
-      allow_redirect: optional('allowRedirect', params.allowRedirect, requireBoolean),
+      allow_remote: optional(params, 'allowRemote', requireBoolean),
+      timeout_ms: optional(params, 'timeoutMs', requireInteger),
+      allow_redirect: optional(params, 'allowRedirect', requireBoolean),
     }),
   response: readMedia,
 })

@@ -68,8 +68,8 @@ export const GetEventContextJob = /* @__PURE__ */ defineJob<GetEventContextParam
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      limit: optional('limit', params.limit, requireInteger),
-      filter: optional('filter', params.filter, requireText),
+      limit: optional(params, 'limit', requireInteger),
+      filter: optional(params, 'filter', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isGetEventContextResponse),
 })

@@ -58,8 +58,8 @@ export const GetEventsJob = /* @__PURE__ */ defineJob<GetEventsParams, GetEvents
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      from: optional('from', params.from, requireText),
-      timeout: optional('timeout', params.timeout, requireInteger),
+      from: optional(params, 'from', requireText),
+      timeout: optional(params, 'timeout', requireInteger),
     }),
   response: /* @__PURE__ */ fromGuard(isGetEventsResponse),
 })

@@ -60,9 +60,9 @@ export const GetMembersByRoomJob = /* @__PURE__ */ defineJob<
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      at: optional('at', params.at, requireText),
-      membership: optional('membership', params.membership, requireText),
-      not_membership: optional('notMembership', params.notMembership, requireText),
+      at: optional(params, 'at', requireText),
+      membership: optional(params, 'membership', requireText),
+      not_membership: optional(params, 'notMembership', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isGetMembersByRoomResponse),
 })

@@ -61,9 +61,6 @@ export const GetMutualRoomsJob = /* @__PURE__ */ defineJob<GetMutualRoomsParams,
   rateLimited: true,
   idempotency: 'safe',
   buildQuery: (params = {}) =>
-    toQuery({
-      user_id: requireText('userId', params.userId),
-      from: optional('from', params.from, requireText),
-    }),
+    toQuery({ user_id: requireText('userId', params.userId), from: optional(params, 'from', requireText) }),
   response: /* @__PURE__ */ fromGuard(isGetMutualRoomsResponse),
 })

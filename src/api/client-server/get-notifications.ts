@@ -99,9 +99,9 @@ export const GetNotificationsJob = /* @__PURE__ */ defineJob<
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      from: optional('from', params.from, requireText),
-      limit: optional('limit', params.limit, requireInteger),
-      only: optional('only', params.only, requireText),
+      from: optional(params, 'from', requireText),
+      limit: optional(params, 'limit', requireInteger),
+      only: optional(params, 'only', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isGetNotificationsResponse),
 })

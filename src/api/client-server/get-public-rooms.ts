@@ -52,9 +52,9 @@ export const GetPublicRoomsJob = /* @__PURE__ */ defineJob<GetPublicRoomsParams,
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      limit: optional('limit', params.limit, requireInteger),
-      since: optional('since', params.since, requireText),
-      server: optional('server', params.server, requireText),
+      limit: optional(params, 'limit', requireInteger),
+      since: optional(params, 'since', requireText),
+      server: optional(params, 'server', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isGetPublicRoomsResponse),
 })

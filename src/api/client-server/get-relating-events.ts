@@ -67,11 +67,11 @@ export const GetRelatingEventsJob = /* @__PURE__ */ defineJob<
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      from: optional('from', params.from, requireText),
-      to: optional('to', params.to, requireText),
-      limit: optional('limit', params.limit, requireInteger),
-      dir: optional('dir', params.dir, requireText),
-      recurse: optional('recurse', params.recurse, requireBoolean),
+      from: optional(params, 'from', requireText),
+      to: optional(params, 'to', requireText),
+      limit: optional(params, 'limit', requireInteger),
+      dir: optional(params, 'dir', requireText),
+      recurse: optional(params, 'recurse', requireBoolean),
     }),
   response: /* @__PURE__ */ fromGuard(isGetRelatingEventsResponse),
 })

@@ -68,11 +68,11 @@ export const GetRoomEventsJob = /* @__PURE__ */ defineJob<GetRoomEventsParams, G
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      from: optional('from', params.from, requireText),
-      to: optional('to', params.to, requireText),
+      from: optional(params, 'from', requireText),
+      to: optional(params, 'to', requireText),
       dir: requireText('dir', params.dir),
-      limit: optional('limit', params.limit, requireInteger),
-      filter: optional('filter', params.filter, requireText),
+      limit: optional(params, 'limit', requireInteger),
+      filter: optional(params, 'filter', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isGetRoomEventsResponse),
 })

@@ -56,6 +56,6 @@ export const GetRoomStateWithKeyJob = /* @__PURE__ */ defineJob<
   method: 'GET',
   path: '/_matrix/client/v3/rooms/{roomId}/state/{eventType}/{stateKey}',
   idempotency: 'safe',
-  buildQuery: (params = {}) => toQuery({ format: optional('format', params.format, requireText) }),
+  buildQuery: (params = {}) => toQuery({ format: optional(params, 'format', requireText) }),
   response: /* @__PURE__ */ fromGuard(isGetRoomStateWithKeyResponse),
 })

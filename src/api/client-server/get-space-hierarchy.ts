@@ -116,10 +116,10 @@ export const GetSpaceHierarchyJob = /* @__PURE__ */ defineJob<
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      suggested_only: optional('suggestedOnly', params.suggestedOnly, requireBoolean),
-      limit: optional('limit', params.limit, requireInteger),
-      max_depth: optional('maxDepth', params.maxDepth, requireInteger),
-      from: optional('from', params.from, requireText),
+      suggested_only: optional(params, 'suggestedOnly', requireBoolean),
+      limit: optional(params, 'limit', requireInteger),
+      max_depth: optional(params, 'maxDepth', requireInteger),
+      from: optional(params, 'from', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isGetSpaceHierarchyResponse),
 })

@@ -62,9 +62,9 @@ export const GetThreadRootsJob = /* @__PURE__ */ defineJob<GetThreadRootsParams,
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      include: optional('include', params.include, requireText),
-      limit: optional('limit', params.limit, requireInteger),
-      from: optional('from', params.from, requireText),
+      include: optional(params, 'include', requireText),
+      limit: optional(params, 'limit', requireInteger),
+      from: optional(params, 'from', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isGetThreadRootsResponse),
 })

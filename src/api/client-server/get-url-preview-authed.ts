@@ -62,6 +62,6 @@ export const GetUrlPreviewAuthedJob = /* @__PURE__ */ defineJob<
   since: '1.11',
   idempotency: 'safe',
   buildQuery: (params = {}) =>
-    toQuery({ url: requireText('url', params.url), ts: optional('ts', params.ts, requireInteger) }),
+    toQuery({ url: requireText('url', params.url), ts: optional(params, 'ts', requireInteger) }),
   response: /* @__PURE__ */ fromGuard(isGetUrlPreviewAuthedResponse),
 })

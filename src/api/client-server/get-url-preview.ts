@@ -60,6 +60,6 @@ export const GetUrlPreviewJob = /* @__PURE__ */ defineJob<GetUrlPreviewParams, G
   deprecated: true,
   idempotency: 'safe',
   buildQuery: (params = {}) =>
-    toQuery({ url: requireText('url', params.url), ts: optional('ts', params.ts, requireInteger) }),
+    toQuery({ url: requireText('url', params.url), ts: optional(params, 'ts', requireInteger) }),
   response: /* @__PURE__ */ fromGuard(isGetUrlPreviewResponse),
 })

@@ -119,8 +119,8 @@ export const InitialSyncJob = /* @__PURE__ */ defineJob<InitialSyncParams, Initi
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      limit: optional('limit', params.limit, requireInteger),
-      archived: optional('archived', params.archived, requireBoolean),
+      limit: optional(params, 'limit', requireInteger),
+      archived: optional(params, 'archived', requireBoolean),
     }),
   response: /* @__PURE__ */ fromGuard(isInitialSyncResponse),
 })

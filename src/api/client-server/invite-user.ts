@@ -63,6 +63,6 @@ export const InviteUserJob = /* @__PURE__ */ defineJob<InviteUserParams, InviteU
   buildBody: (params) =>
     fieldsBody({
       user_id: requireText('userId', params.userId),
-      reason: optional('reason', params.reason, requireText),
+      reason: optional(params, 'reason', requireText),
     }),
 })

@@ -75,8 +75,8 @@ export const JoinRoomByIdJob = /* @__PURE__ */ defineJob<JoinRoomByIdParams, Joi
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      third_party_signed: optional('thirdPartySigned', params.thirdPartySigned, requireObject),
-      reason: optional('reason', params.reason, requireText),
+      third_party_signed: optional(params, 'thirdPartySigned', requireObject),
+      reason: optional(params, 'reason', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isJoinRoomByIdResponse),
 })

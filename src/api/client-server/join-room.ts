@@ -79,8 +79,8 @@ export const JoinRoomJob = /* @__PURE__ */ defineJob<JoinRoomParams, JoinRoomRes
   buildQuery: (params = {}) => toQuery({ via: params.via }),
   buildBody: (params) =>
     fieldsBody({
-      third_party_signed: optional('thirdPartySigned', params.thirdPartySigned, requireObject),
-      reason: optional('reason', params.reason, requireText),
+      third_party_signed: optional(params, 'thirdPartySigned', requireObject),
+      reason: optional(params, 'reason', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isJoinRoomResponse),
 })

@@ -61,6 +61,6 @@ export const KickJob = /* @__PURE__ */ defineJob<KickParams, KickResponse>({
   buildBody: (params) =>
     fieldsBody({
       user_id: requireText('userId', params.userId),
-      reason: optional('reason', params.reason, requireText),
+      reason: optional(params, 'reason', requireText),
     }),
 })

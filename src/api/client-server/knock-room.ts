@@ -73,7 +73,7 @@ export const KnockRoomJob = /* @__PURE__ */ defineJob<KnockRoomParams, KnockRoom
   buildQuery: (params = {}) => toQuery({ via: params.via }),
   buildBody: (params) =>
     fieldsBody({
-      reason: optional('reason', params.reason, requireText),
+      reason: optional(params, 'reason', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isKnockRoomResponse),
 })

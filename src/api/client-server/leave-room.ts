@@ -58,6 +58,6 @@ export const LeaveRoomJob = /* @__PURE__ */ defineJob<LeaveRoomParams, LeaveRoom
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      reason: optional('reason', params.reason, requireText),
+      reason: optional(params, 'reason', requireText),
     }),
 })

@@ -129,19 +129,15 @@ export const LoginJob = /* @__PURE__ */ defineJob<LoginParams, LoginResponse>({
   buildBody: (params) =>
     fieldsBody({
       type: requireText('type', params.type),
-      identifier: optional('identifier', params.identifier, requireObject),
-      user: optional('user', params.user, requireText),
-      medium: optional('medium', params.medium, requireText),
-      address: optional('address', params.address, requireText),
-      password: optional('password', params.password, requireText),
-      token: optional('token', params.token, requireText),
-      device_id: optional('deviceId', params.deviceId, requireText),
-      initial_device_display_name: optional(
-        'initialDeviceDisplayName',
-        params.initialDeviceDisplayName,
-        requireText,
-      ),
-      refresh_token: optional('refreshToken', params.refreshToken, requireBoolean),
+      identifier: optional(params, 'identifier', requireObject),
+      user: optional(params, 'user', requireText),
+      medium: optional(params, 'medium', requireText),
+      address: optional(params, 'address', requireText),
+      password: optional(params, 'password', requireText),
+      token: optional(params, 'token', requireText),
+      device_id: optional(params, 'deviceId', requireText),
+      initial_device_display_name: optional(params, 'initialDeviceDisplayName', requireText),
+      refresh_token: optional(params, 'refreshToken', requireBoolean),
     }),
   response: /* @__PURE__ */ fromGuard(isLoginResponse),
 })

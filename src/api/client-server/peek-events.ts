@@ -58,8 +58,8 @@ export const PeekEventsJob = /* @__PURE__ */ defineJob<PeekEventsParams, PeekEve
   idempotency: 'safe',
   buildQuery: (params = {}) =>
     toQuery({
-      from: optional('from', params.from, requireText),
-      timeout: optional('timeout', params.timeout, requireInteger),
+      from: optional(params, 'from', requireText),
+      timeout: optional(params, 'timeout', requireInteger),
       room_id: requireText('roomId', params.roomId),
     }),
   response: /* @__PURE__ */ fromGuard(isPeekEventsResponse),

@@ -69,7 +69,7 @@ export const PingAppserviceJob = /* @__PURE__ */ defineJob<PingAppserviceParams,
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      transaction_id: optional('transactionId', params.transactionId, requireText),
+      transaction_id: optional(params, 'transactionId', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isPingAppserviceResponse),
 })

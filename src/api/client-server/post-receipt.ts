@@ -62,6 +62,6 @@ export const PostReceiptJob = /* @__PURE__ */ defineJob<PostReceiptParams, PostR
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      thread_id: optional('threadId', params.threadId, requireText),
+      thread_id: optional(params, 'threadId', requireText),
     }),
 })

@@ -77,6 +77,6 @@ export const PutRoomKeysVersionJob = /* @__PURE__ */ defineJob<
     fieldsBody({
       algorithm: requireText('algorithm', params.algorithm),
       auth_data: requireObject('authData', params.authData),
-      version: optional('bodyVersion', params.bodyVersion, requireText),
+      version: optional(params, 'bodyVersion', requireText),
     }),
 })

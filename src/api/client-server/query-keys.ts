@@ -133,7 +133,7 @@ export const QueryKeysJob = /* @__PURE__ */ defineJob<QueryKeysParams, QueryKeys
   idempotency: 'safe',
   buildBody: (params) =>
     fieldsBody({
-      timeout: optional('timeout', params.timeout, requireInteger),
+      timeout: optional(params, 'timeout', requireInteger),
       device_keys: requireObject('deviceKeys', params.deviceKeys),
     }),
   response: /* @__PURE__ */ fromGuard(isQueryKeysResponse),

@@ -112,14 +112,14 @@ export const QueryPublicRoomsJob = /* @__PURE__ */ defineJob<
   method: 'POST',
   path: '/_matrix/client/v3/publicRooms',
   idempotency: 'safe',
-  buildQuery: (params = {}) => toQuery({ server: optional('server', params.server, requireText) }),
+  buildQuery: (params = {}) => toQuery({ server: optional(params, 'server', requireText) }),
   buildBody: (params) =>
     fieldsBody({
-      limit: optional('limit', params.limit, requireInteger),
-      since: optional('since', params.since, requireText),
-      filter: optional('filter', params.filter, requireObject),
-      include_all_networks: optional('includeAllNetworks', params.includeAllNetworks, requireBoolean),
-      third_party_instance_id: optional('thirdPartyInstanceId', params.thirdPartyInstanceId, requireText),
+      limit: optional(params, 'limit', requireInteger),
+      since: optional(params, 'since', requireText),
+      filter: optional(params, 'filter', requireObject),
+      include_all_networks: optional(params, 'includeAllNetworks', requireBoolean),
+      third_party_instance_id: optional(params, 'thirdPartyInstanceId', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isQueryPublicRoomsResponse),
 })

@@ -71,7 +71,7 @@ export const RedactEventJob = /* @__PURE__ */ defineJob<RedactEventParams, Redac
   idempotency: 'transaction',
   buildBody: (params) =>
     fieldsBody({
-      reason: optional('reason', params.reason, requireText),
+      reason: optional(params, 'reason', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isRedactEventResponse),
 })

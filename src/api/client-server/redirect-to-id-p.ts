@@ -45,7 +45,7 @@ export const RedirectToIdPJob = /* @__PURE__ */ defineJob<RedirectToIdPParams, R
   buildQuery: (params = {}) =>
     toQuery({
       redirectUrl: requireText('redirectUrl', params.redirectUrl),
-      action: optional('action', params.action, requireText),
+      action: optional(params, 'action', requireText),
     }),
   response: readRedirect,
 })

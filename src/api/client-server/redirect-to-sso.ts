@@ -43,7 +43,7 @@ export const RedirectToSSOJob = /* @__PURE__ */ defineJob<RedirectToSSOParams, R
   buildQuery: (params = {}) =>
     toQuery({
       redirectUrl: requireText('redirectUrl', params.redirectUrl),
-      action: optional('action', params.action, requireText),
+      action: optional(params, 'action', requireText),
     }),
   response: readRedirect,
 })

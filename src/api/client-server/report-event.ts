@@ -58,6 +58,6 @@ export const ReportEventJob = /* @__PURE__ */ defineJob<ReportEventParams, Repor
   idempotency: 'unsafe',
   buildBody: (params) =>
     fieldsBody({
-      reason: optional('reason', params.reason, requireText),
+      reason: optional(params, 'reason', requireText),
     }),
 })

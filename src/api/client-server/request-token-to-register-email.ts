@@ -85,9 +85,9 @@ export const RequestTokenToRegisterEmailJob = /* @__PURE__ */ defineJob<
       client_secret: requireText('clientSecret', params.clientSecret),
       email: requireText('email', params.email),
       send_attempt: requireInteger('sendAttempt', params.sendAttempt),
-      next_link: optional('nextLink', params.nextLink, requireText),
-      id_server: optional('idServer', params.idServer, requireText),
-      id_access_token: optional('idAccessToken', params.idAccessToken, requireSecret),
+      next_link: optional(params, 'nextLink', requireText),
+      id_server: optional(params, 'idServer', requireText),
+      id_access_token: optional(params, 'idAccessToken', requireSecret),
     }),
   response: /* @__PURE__ */ fromGuard(isRequestTokenToRegisterEmailResponse),
 })

@@ -88,9 +88,9 @@ export const RequestTokenToResetPasswordMSISDNJob = /* @__PURE__ */ defineJob<
       country: requireText('country', params.country),
       phone_number: requireText('phoneNumber', params.phoneNumber),
       send_attempt: requireInteger('sendAttempt', params.sendAttempt),
-      next_link: optional('nextLink', params.nextLink, requireText),
-      id_server: optional('idServer', params.idServer, requireText),
-      id_access_token: optional('idAccessToken', params.idAccessToken, requireSecret),
+      next_link: optional(params, 'nextLink', requireText),
+      id_server: optional(params, 'idServer', requireText),
+      id_access_token: optional(params, 'idAccessToken', requireSecret),
     }),
   response: /* @__PURE__ */ fromGuard(isRequestTokenToResetPasswordMSISDNResponse),
 })

@@ -104,7 +104,7 @@ export const SearchUserDirectoryJob = /* @__PURE__ */ defineJob<
   buildBody: (params) =>
     fieldsBody({
       search_term: requireText('searchTerm', params.searchTerm),
-      limit: optional('limit', params.limit, requireInteger),
+      limit: optional(params, 'limit', requireInteger),
     }),
   response: /* @__PURE__ */ fromGuard(isSearchUserDirectoryResponse),
 })

@@ -347,7 +347,7 @@ export const SearchJob = /* @__PURE__ */ defineJob<SearchParams, SearchResponse>
   path: '/_matrix/client/v3/search',
   rateLimited: true,
   idempotency: 'safe',
-  buildQuery: (params = {}) => toQuery({ next_batch: optional('nextBatch', params.nextBatch, requireText) }),
+  buildQuery: (params = {}) => toQuery({ next_batch: optional(params, 'nextBatch', requireText) }),
   buildBody: (params) =>
     freeze({
       _tag: 'Json',

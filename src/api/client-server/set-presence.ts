@@ -65,6 +65,6 @@ export const SetPresenceJob = /* @__PURE__ */ defineJob<SetPresenceParams, SetPr
   buildBody: (params) =>
     fieldsBody({
       presence: requireText('presence', params.presence),
-      status_msg: optional('statusMsg', params.statusMsg, requireText),
+      status_msg: optional(params, 'statusMsg', requireText),
     }),
 })

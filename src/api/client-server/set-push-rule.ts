@@ -78,13 +78,13 @@ export const SetPushRuleJob = /* @__PURE__ */ defineJob<SetPushRuleParams, SetPu
   idempotency: 'idempotent',
   buildQuery: (params = {}) =>
     toQuery({
-      before: optional('before', params.before, requireText),
-      after: optional('after', params.after, requireText),
+      before: optional(params, 'before', requireText),
+      after: optional(params, 'after', requireText),
     }),
   buildBody: (params) =>
     fieldsBody({
       actions: requireArray('actions', params.actions),
-      conditions: optional('conditions', params.conditions, requireArray),
-      pattern: optional('pattern', params.pattern, requireText),
+      conditions: optional(params, 'conditions', requireArray),
+      pattern: optional(params, 'pattern', requireText),
     }),
 })

@@ -67,8 +67,8 @@ export const SetReadMarkerJob = /* @__PURE__ */ defineJob<SetReadMarkerParams, S
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      'm.fully_read': optional('mFullyRead', params.mFullyRead, requireText),
-      'm.read': optional('mRead', params.mRead, requireText),
-      'm.read.private': optional('mReadPrivate', params.mReadPrivate, requireText),
+      'm.fully_read': optional(params, 'mFullyRead', requireText),
+      'm.read': optional(params, 'mRead', requireText),
+      'm.read.private': optional(params, 'mReadPrivate', requireText),
     }),
 })

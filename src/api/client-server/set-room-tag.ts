@@ -56,6 +56,6 @@ export const SetRoomTagJob = /* @__PURE__ */ defineJob<SetRoomTagParams, SetRoom
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      order: optional('order', params.order, requireNumber),
+      order: optional(params, 'order', requireNumber),
     }),
 })

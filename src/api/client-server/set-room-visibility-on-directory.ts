@@ -63,6 +63,6 @@ export const SetRoomVisibilityOnDirectoryJob = /* @__PURE__ */ defineJob<
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      visibility: optional('visibility', params.visibility, requireText),
+      visibility: optional(params, 'visibility', requireText),
     }),
 })

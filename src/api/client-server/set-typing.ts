@@ -63,6 +63,6 @@ export const SetTypingJob = /* @__PURE__ */ defineJob<SetTypingParams, SetTyping
   buildBody: (params) =>
     fieldsBody({
       typing: requireBoolean('typing', params.typing),
-      timeout: optional('timeout', params.timeout, requireInteger),
+      timeout: optional(params, 'timeout', requireInteger),
     }),
 })

@@ -303,12 +303,12 @@ export const SyncJob = /* @__PURE__ */ defineJob<SyncParams, SyncResponse>({
   idempotency: 'idempotent',
   buildQuery: (params = {}) =>
     toQuery({
-      filter: optional('filter', params.filter, requireText),
-      since: optional('since', params.since, requireText),
-      full_state: optional('fullState', params.fullState, requireBoolean),
-      set_presence: optional('setPresence', params.setPresence, requireText),
-      timeout: optional('timeout', params.timeout, requireInteger),
-      use_state_after: optional('useStateAfter', params.useStateAfter, requireBoolean),
+      filter: optional(params, 'filter', requireText),
+      since: optional(params, 'since', requireText),
+      full_state: optional(params, 'fullState', requireBoolean),
+      set_presence: optional(params, 'setPresence', requireText),
+      timeout: optional(params, 'timeout', requireInteger),
+      use_state_after: optional(params, 'useStateAfter', requireBoolean),
     }),
   response: /* @__PURE__ */ fromGuard(isSyncResponse),
 })

@@ -62,6 +62,6 @@ export const UnbanJob = /* @__PURE__ */ defineJob<UnbanParams, UnbanResponse>({
   buildBody: (params) =>
     fieldsBody({
       user_id: requireText('userId', params.userId),
-      reason: optional('reason', params.reason, requireText),
+      reason: optional(params, 'reason', requireText),
     }),
 })

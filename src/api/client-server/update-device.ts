@@ -57,6 +57,6 @@ export const UpdateDeviceJob = /* @__PURE__ */ defineJob<UpdateDeviceParams, Upd
   statuses: [200, 201],
   buildBody: (params) =>
     fieldsBody({
-      display_name: optional('displayName', params.displayName, requireText),
+      display_name: optional(params, 'displayName', requireText),
     }),
 })

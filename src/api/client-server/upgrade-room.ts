@@ -73,7 +73,7 @@ export const UpgradeRoomJob = /* @__PURE__ */ defineJob<UpgradeRoomParams, Upgra
   buildBody: (params) =>
     fieldsBody({
       new_version: requireText('newVersion', params.newVersion),
-      additional_creators: optional('additionalCreators', params.additionalCreators, requireArray),
+      additional_creators: optional(params, 'additionalCreators', requireArray),
     }),
   response: /* @__PURE__ */ fromGuard(isUpgradeRoomResponse),
 })

@@ -48,6 +48,6 @@ export const UploadContentToMXCJob = /* @__PURE__ */ defineJob<
   rateLimited: true,
   since: '1.7',
   idempotency: 'idempotent',
-  buildQuery: (params = {}) => toQuery({ filename: optional('filename', params.filename, requireText) }),
+  buildQuery: (params = {}) => toQuery({ filename: optional(params, 'filename', requireText) }),
   buildBody: (params) => uploadBody(params.body, params.contentType),
 })

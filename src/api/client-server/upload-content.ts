@@ -54,7 +54,7 @@ export const UploadContentJob = /* @__PURE__ */ defineJob<UploadContentParams, U
   path: '/_matrix/media/v3/upload',
   rateLimited: true,
   idempotency: 'unsafe',
-  buildQuery: (params = {}) => toQuery({ filename: optional('filename', params.filename, requireText) }),
+  buildQuery: (params = {}) => toQuery({ filename: optional(params, 'filename', requireText) }),
   buildBody: (params) => uploadBody(params.body, params.contentType),
   response: /* @__PURE__ */ fromGuard(isUploadContentResponse),
 })

@@ -75,9 +75,9 @@ export const UploadCrossSigningKeysJob = /* @__PURE__ */ defineJob<
   sensitive: ['auth', 'client_secret', 'id_access_token', 'password', 'response', 'token'],
   buildBody: (params) =>
     fieldsBody({
-      master_key: optional('masterKey', params.masterKey, requireObject),
-      self_signing_key: optional('selfSigningKey', params.selfSigningKey, requireObject),
-      user_signing_key: optional('userSigningKey', params.userSigningKey, requireObject),
-      auth: optional('auth', params.auth, requireObject),
+      master_key: optional(params, 'masterKey', requireObject),
+      self_signing_key: optional(params, 'selfSigningKey', requireObject),
+      user_signing_key: optional(params, 'userSigningKey', requireObject),
+      auth: optional(params, 'auth', requireObject),
     }),
 })

@@ -75,9 +75,9 @@ export const UploadKeysJob = /* @__PURE__ */ defineJob<UploadKeysParams, UploadK
   idempotency: 'idempotent',
   buildBody: (params) =>
     fieldsBody({
-      device_keys: optional('deviceKeys', params.deviceKeys, requireObject),
-      one_time_keys: optional('oneTimeKeys', params.oneTimeKeys, requireObject),
-      fallback_keys: optional('fallbackKeys', params.fallbackKeys, requireObject),
+      device_keys: optional(params, 'deviceKeys', requireObject),
+      one_time_keys: optional(params, 'oneTimeKeys', requireObject),
+      fallback_keys: optional(params, 'fallbackKeys', requireObject),
     }),
   response: /* @__PURE__ */ fromGuard(isUploadKeysResponse),
 })

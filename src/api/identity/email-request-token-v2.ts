@@ -79,7 +79,7 @@ export const EmailRequestTokenV2Job = /* @__PURE__ */ defineJob<
       client_secret: requireText('clientSecret', params.clientSecret),
       email: requireText('email', params.email),
       send_attempt: requireInteger('sendAttempt', params.sendAttempt),
-      next_link: optional('nextLink', params.nextLink, requireText),
+      next_link: optional(params, 'nextLink', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isEmailRequestTokenV2Response),
 })

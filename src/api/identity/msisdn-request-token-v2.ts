@@ -82,7 +82,7 @@ export const MsisdnRequestTokenV2Job = /* @__PURE__ */ defineJob<
       country: requireText('country', params.country),
       phone_number: requireText('phoneNumber', params.phoneNumber),
       send_attempt: requireInteger('sendAttempt', params.sendAttempt),
-      next_link: optional('nextLink', params.nextLink, requireText),
+      next_link: optional(params, 'nextLink', requireText),
     }),
   response: /* @__PURE__ */ fromGuard(isMsisdnRequestTokenV2Response),
 })

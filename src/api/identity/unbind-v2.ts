@@ -86,8 +86,8 @@ export const UnbindV2Job = /* @__PURE__ */ defineJob<UnbindV2Params, UnbindV2Res
   sensitive: ['client_secret'],
   buildBody: (params) =>
     fieldsBody({
-      sid: optional('sid', params.sid, requireText),
-      client_secret: optional('clientSecret', params.clientSecret, requireText),
+      sid: optional(params, 'sid', requireText),
+      client_secret: optional(params, 'clientSecret', requireText),
       mxid: requireText('mxid', params.mxid),
       threepid: requireObject('threepid', params.threepid),
     }),
