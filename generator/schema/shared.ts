@@ -44,10 +44,15 @@ export const sharedSchemas = (
   read: (at: Located, name: string, shared: SharedSchemas) => Schema,
 ): SharedSchemas => {
   const known = new Map<string, SharedSchema | undefined>()
+  const places = new Map<string, string>()
   const shared: SharedSchemas = {
     refer: (target) => {
       const name = nameOf(target)
-      if (known.has(name)) return name
+      const place = `${target.file}#${target.pointer}`
+      const before = places.get(name)
+      if (before === place) return name
+      if (before !== undefined) throw new Error(`${place} and ${before} are both called ${name}`)
+      places.set(name, place)
       known.set(name, undefined)
       known.set(name, { name, schema: read(target, name, shared), at: target })
       return name
