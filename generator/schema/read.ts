@@ -2,6 +2,7 @@ import { knownValues } from '../facts/known-values.ts'
 import { pascalCase } from '../names.ts'
 import { type Documents, items, type Located, type Node, text } from '../specification/documents.ts'
 import { readObject } from './read-object.ts'
+import { refuseUnread } from './refuse-unread.ts'
 import { anySchema, type Schema, type TextSchema } from './schema.ts'
 import type { SharedSchemas } from './shared.ts'
 
@@ -24,6 +25,7 @@ export interface ReadContext {
 export const readSchema = (at: Located, context: ReadContext, property: string, name?: string): Schema => {
   const { node } = at
   if (typeof node.$ref === 'string') return readRef(at, context)
+  refuseUnread(at)
   const only = onlyMember(at)
   if (only !== undefined) return readSchema(only, context, property, name)
   const alternatives = [...items(at, 'oneOf'), ...items(at, 'anyOf')]
