@@ -163,7 +163,7 @@ const buildQuery = (module: Module, { parameters }: Operation): string | undefin
   const fields = query.map((parameter) =>
     // A record of parameters is spread over the query.
     parameter.schema.kind === 'map'
-      ? `...params.${parameter.property}`
+      ? `...${takeParameter(parameter, module)}`
       : `${propertyKey(parameter.name)}: ${takeParameter(parameter, module)}`,
   )
   return `(params = {}) => ${module.value('src/jobs/query.ts', 'toQuery')}({ ${fields.join(', ')} })`

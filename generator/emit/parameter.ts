@@ -41,22 +41,38 @@ const parameterDoc = (parameter: Parameter, secret: boolean): string => {
 /** Writes what takes a parameter and refuses a wrong one. */
 export const takeParameter = (parameter: Parameter, module: Module): string => {
   const { property, required } = parameter
-  const value = access('params', property)
   const taker = takerOf(parameter, module)
-  if (taker === undefined) return value
-  if (required) return `${taker}(${quote(property)}, ${value})`
+  if (required) return `${taker}(${quote(property)}, ${access('params', property)})`
   return `${module.value('src/jobs/fields.ts', 'optional')}(params, ${quote(property)}, ${taker})`
 }
 
-const takerOf = (parameter: Parameter, module: Module): string | undefined => {
+const takerOf = (parameter: Parameter, module: Module): string => {
   if (isFillable(parameter)) return module.value('src/jobs/from-credentials.ts', 'requireSecret')
-  const taker = takers[parameter.schema.kind]
-  if (parameter.in === 'query' && (taker === 'requireArray' || taker === undefined)) return undefined
-  if (taker === undefined) return module.value('src/internal/json.ts', 'frozenJson')
-  return module.value(
-    taker === 'requireText' ? 'src/internal/invalid-parameter.ts' : 'src/jobs/fields.ts',
-    taker,
-  )
+  const taker = parameter.in === 'query' ? queryTaker(parameter.schema) : bodyTaker(parameter.schema)
+  return module.value(homes[taker] ?? 'src/jobs/fields.ts', taker)
+}
+
+const homes: Readonly<Record<string, string>> = {
+  requireText: 'src/internal/invalid-parameter.ts',
+  frozenJson: 'src/internal/json.ts',
+}
+
+/** A query has texts, numbers and booleans, an array of texts, or an object of texts that is spread over it. */
+const queryTaker = (schema: Schema): string => {
+  if (schema.kind === 'array' && schema.items.kind === 'text') return 'requireTexts'
+  if (schema.kind === 'map' && schema.values.every((value) => value.schema.kind === 'text'))
+    return 'requireTextMap'
+  const taker = takers[schema.kind]
+  if (taker === undefined || schema.kind === 'array' || taker === 'requireObject') {
+    throw new Error(`a query parameter cannot be this: ${JSON.stringify(schema)}`)
+  }
+  return taker
+}
+
+const bodyTaker = (schema: Schema): string => {
+  const isTextOrNull =
+    schema.kind === 'union' && schema.members.every(({ kind }) => kind === 'text' || kind === 'null')
+  return isTextOrNull ? 'requireTextOrNull' : (takers[schema.kind] ?? 'frozenJson')
 }
 
 const takers: Readonly<Partial<Record<Schema['kind'], string>>> = {

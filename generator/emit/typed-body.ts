@@ -26,7 +26,7 @@ export const addTypedDefinition = (
     `@see ${operation.link}`,
   ])
   const method = docComment(operationDoc(operation))
-  module.add(`${doc}export interface ${name} extends ${facts}<${jobId}Params<string, object>, ${jobId}Response> {
+  module.add(`${doc}export interface ${name} extends ${facts}<${jobId}Params, ${jobId}Response> {
   ${method}<EventType extends string, Content extends object = ${contentType}<EventType>>(
     session: ${session},
     params: ${jobId}Params<EventType, NoInfer<Content>>,

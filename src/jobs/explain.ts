@@ -42,7 +42,11 @@ export const explain = (guard: Guard<unknown>, value: unknown): DecodeError => {
   } finally {
     listener = undefined
   }
-  return decodeError(place, wanted.join(' or ') || 'another value', kindOf(found))
+  return decodeError(
+    place,
+    wanted.join(' or ') || 'another value',
+    Array.isArray(found) ? 'array' : kindOf(found),
+  )
 }
 
 const watched = (value: unknown, path: string, read: (path: string, item: unknown) => unknown): unknown => {

@@ -1,8 +1,9 @@
 import { freeze } from '../internal/freeze.ts'
-import { refuse } from '../internal/invalid-parameter.ts'
+import { checkHeader } from '../internal/header.ts'
+import { refuse, requireText } from '../internal/invalid-parameter.ts'
 import { frozenJson, isPlainObject, type Json, type JsonArray, type JsonObject } from '../internal/json.ts'
-import { type FileBody, fileBody, type JsonBody } from './body.ts'
-import type { FileDesc } from './file-desc.ts'
+import type { FileBody, JsonBody } from './body.ts'
+import { checkFile, type FileDesc } from './file-desc.ts'
 
 // What generated definitions make their bodies and queries of. Each takes the parameter's name for the error.
 
@@ -33,6 +34,21 @@ export const requireObject = (field: string, value: unknown): JsonObject =>
 export const requireArray = (field: string, value: unknown): JsonArray =>
   Array.isArray(value) ? (frozenJson(field, value) as JsonArray) : refuse(field, 'an array', value)
 
+/** Takes a string or null, and refuses anything else. */
+export const requireTextOrNull = (field: string, value: unknown): string | null =>
+  value === null || typeof value === 'string' ? value : refuse(field, 'a string or null', value)
+
+/** Takes an array of strings, and refuses anything else. */
+export const requireTexts = (field: string, value: unknown): readonly string[] =>
+  requireArray(field, value).map((item, index) => requireText(`${field}/${index}`, item))
+
+/** Takes an object of strings, and refuses anything else. */
+export const requireTextMap = (field: string, value: unknown): Readonly<Record<string, string>> => {
+  const object = requireObject(field, value)
+  for (const key of Object.keys(object)) requireText(`${field}/${key}`, object[key])
+  return object as Readonly<Record<string, string>>
+}
+
 /** Makes a JSON body of the fields that are there. The values are frozen already. */
 export const fieldsBody = (fields: { readonly [name: string]: Json | undefined }): JsonBody => {
   const value: Record<string, Json> = {}
@@ -52,5 +68,8 @@ export const objectBody = (value: unknown): JsonBody =>
  *
  * @param contentType - goes before the file's own, if there is one
  */
-export const uploadBody = (file: FileDesc, contentType: string | undefined): FileBody =>
-  fileBody(contentType === undefined ? file : { ...file, contentType })
+export const uploadBody = (file: FileDesc, contentType: string | undefined): FileBody => {
+  if (contentType !== undefined) checkHeader('Content-Type', contentType, 'contentType')
+  const given = contentType === undefined || !isPlainObject(file) ? file : { ...file, contentType }
+  return freeze({ _tag: 'File', file: checkFile('body', given) })
+}

@@ -55,6 +55,17 @@ const fromJson =
 const isStepInto = (_: unknown, index: number, context: Context): boolean => {
   const parent = context[index - 1]
   if (parent === undefined) return false
-  const { _tag } = parent.type as { readonly _tag?: string }
-  return _tag !== 'UnionType' && _tag !== 'IntersectionType'
+  const tag = unwrapped(parent.type as TaggedType)._tag
+  return tag !== 'UnionType' && tag !== 'IntersectionType'
 }
+
+interface TaggedType {
+  readonly _tag?: string
+  readonly type?: TaggedType
+}
+
+const wrappers: readonly unknown[] = ['ReadonlyType', 'RefinementType', 'ExactType', 'RecursiveType']
+
+/** Some types only wrap another one, and add no step of their own. */
+const unwrapped = (type: TaggedType): TaggedType =>
+  wrappers.includes(type._tag) && type.type !== undefined ? unwrapped(type.type) : type

@@ -8,6 +8,9 @@ import {
   requireInteger,
   requireNumber,
   requireObject,
+  requireTextMap,
+  requireTextOrNull,
+  requireTexts,
   uploadBody,
 } from '../../src/jobs/fields.ts'
 import { memoryFile, namedFile } from '../../src/jobs/file-desc.ts'
@@ -25,6 +28,9 @@ describe('what takes a parameter', () => {
     ],
     ['requireNumber', requireNumber, [0, 1.5, -7], [Number.NaN, Infinity, '1', null, undefined]],
     ['requireObject', requireObject, [{}, { a: [1] }], [[], null, 'a', new Date(), { a: undefined }]],
+    ['requireTextOrNull', requireTextOrNull, [null, '', 'a'], [undefined, 0, {}]],
+    ['requireTexts', requireTexts, [[], ['a']], ['a', [1], {}, null]],
+    ['requireTextMap', requireTextMap, [{}, { a: 'b' }], [{ a: 1 }, ['a'], 'ab', null]],
     ['requireArray', requireArray, [[], [{ a: 1 }]], [{}, null, 'a', [undefined], [() => 1]]],
   ])('%s takes what is right and names what is wrong', (_, require, right, wrong) => {
     for (const value of right) expect(require('a', value)).toEqual(value)
@@ -65,6 +71,8 @@ describe('a body', () => {
     expect(uploadBody(file, undefined)).toEqual({ _tag: 'File', file })
     expect(uploadBody(file, 'image/png').file.contentType).toBe('image/png')
     expect(uploadBody(namedFile('a'), 'image/png').file).toEqual(namedFile('a', 'image/png'))
-    expect(refusedField(() => uploadBody('a' as never, undefined))).toBe('body/file')
+    expect(refusedField(() => uploadBody('a' as never, undefined))).toBe('body')
+    expect(refusedField(() => uploadBody(undefined as never, 'image/png'))).toBe('body')
+    expect(refusedField(() => uploadBody(file, 'image/png\r\n'))).toBe('contentType')
   })
 })

@@ -75,6 +75,20 @@ describe('fromCodec', () => {
     expect(result._tag === 'Left' && result.left.expected).toContain(expected)
   })
 
+  const Both = t.intersection([t.type({ a: t.string }), t.type({ q: t.number })])
+  it.each<[string, t.Mixed]>([
+    ['readonly', t.readonly(Both)],
+    ['refined', t.refinement(Both, () => true)],
+    ['exact', t.exact(Both)],
+    ['recursive', t.recursion('Both', () => Both)],
+    ['twice wrapped', t.readonly(t.exact(Both))],
+  ])('names the place inside what is %s', (_, codec) => {
+    expect(fromCodec(codec)(jsonBody({ a: 'a', q: 'x' }))).toMatchObject(left({ path: '/q' }))
+    expect(fromCodec(t.type({ deep: codec }))(jsonBody({ deep: { a: 1 } }))).toMatchObject(
+      left({ path: '/deep/a' }),
+    )
+  })
+
   it('names the whole document, and a codec that says nothing', () => {
     expect(fromCodec(t.string)(jsonBody(7))).toMatchObject(left({ path: '', expected: 'string' }))
     const mute = { name: 'Mute', decode: () => left([]) }

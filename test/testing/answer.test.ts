@@ -35,6 +35,16 @@ describe('an answer that is dictated for an operation', () => {
     expect(await run(executor, SyncJob(session), SyncJob)).toEqual({ next_batch: 'next_batch' })
   })
 
+  it('that throws is told to whoever asked', async () => {
+    homeserver.answer(GetDevicesJob, () => {
+      throw new Error('no such test')
+    })
+    await expect(devices()).rejects.toMatchObject({
+      statusCode: 500,
+      error: 'the function given to answer threw: Error: no such test',
+    })
+  })
+
   it('ends, or gives way to another', async () => {
     homeserver.answer('getDevices', { statusCode: 429, body: { errcode: 'M_LIMIT_EXCEEDED' } })
     await expect(devices()).rejects.toEqual(refusal(429, 'M_LIMIT_EXCEEDED'))

@@ -15,6 +15,7 @@ import {
   LogoutJob,
   RefreshJob,
   RegisterJob,
+  SetRoomStateWithKeyJob,
 } from '../../src/entries/client-server.ts'
 import { createExecutor, fetchTransport, type ResponseDecoder, run } from '../../src/entries/executor.ts'
 import * as identity from '../../src/entries/identity.ts'
@@ -135,6 +136,23 @@ describe('a room', () => {
     await expect(read('@alice:localhost', bob)).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
     const { chunk } = await send(GetMembersByRoomJob(alice, { roomId }), GetMembersByRoomJob)
     expect(chunk).toEqual([homeserver.roomState(roomId)[1]])
+  })
+
+  it('keeps the state that is put into it', async () => {
+    const roomId = await create()
+    const place = { roomId, eventType: 'm.room.topic', stateKey: '' }
+    const put = (topic: string, as = alice) =>
+      send(
+        SetRoomStateWithKeyJob(as, { ...place, eventType: 'm.room.topic', body: { topic } }),
+        SetRoomStateWithKeyJob,
+      )
+    const { event_id } = await put('first')
+    expect((await put('second')).event_id).not.toBe(event_id)
+    expect(await send(GetRoomStateWithKeyJob(alice, place), GetRoomStateWithKeyJob)).toEqual({
+      topic: 'second',
+    })
+    expect(homeserver.roomState(roomId).filter(({ type }) => type === 'm.room.topic')).toHaveLength(1)
+    await expect(put('third', bob)).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
   })
 
   it('that is not here is answered as any room', async () => {

@@ -1,6 +1,7 @@
 // Generated from the Matrix specification by generator/. Do not edit.
 
 import { defineJob } from '../../jobs/define-job.ts'
+import { optional, requireTexts } from '../../jobs/fields.ts'
 import { fromGuard, type Guard } from '../../jobs/guard.ts'
 import { isObject, isOneOf } from '../../jobs/primitive-guards.ts'
 import { toQuery } from '../../jobs/query.ts'
@@ -55,6 +56,6 @@ export const GetRoomSummaryJob = /* @__PURE__ */ defineJob<GetRoomSummaryParams,
   auth: 'optional',
   since: '1.15',
   idempotency: 'safe',
-  buildQuery: (params = {}) => toQuery({ via: params.via }),
+  buildQuery: (params = {}) => toQuery({ via: optional(params, 'via', requireTexts) }),
   response: /* @__PURE__ */ fromGuard(isGetRoomSummaryResponse),
 })

@@ -2,7 +2,7 @@
 
 import { requireText } from '../../internal/invalid-parameter.ts'
 import { defineJob } from '../../jobs/define-job.ts'
-import { fieldsBody, optional, requireObject } from '../../jobs/fields.ts'
+import { fieldsBody, optional, requireObject, requireTexts } from '../../jobs/fields.ts'
 import { fromGuard, type Guard } from '../../jobs/guard.ts'
 import { isObject, isPrefixed, isText } from '../../jobs/primitive-guards.ts'
 import { toQuery } from '../../jobs/query.ts'
@@ -76,7 +76,7 @@ export const JoinRoomJob = /* @__PURE__ */ defineJob<JoinRoomParams, JoinRoomRes
   path: '/_matrix/client/v3/join/{roomIdOrAlias}',
   rateLimited: true,
   idempotency: 'idempotent',
-  buildQuery: (params = {}) => toQuery({ via: params.via }),
+  buildQuery: (params = {}) => toQuery({ via: optional(params, 'via', requireTexts) }),
   buildBody: (params) =>
     fieldsBody({
       third_party_signed: optional(params, 'thirdPartySigned', requireObject),

@@ -2,7 +2,7 @@
 
 import { requireText } from '../../internal/invalid-parameter.ts'
 import { defineJob } from '../../jobs/define-job.ts'
-import { fieldsBody, optional } from '../../jobs/fields.ts'
+import { fieldsBody, optional, requireTexts } from '../../jobs/fields.ts'
 import { fromGuard, type Guard } from '../../jobs/guard.ts'
 import { isObject, isPrefixed, isText } from '../../jobs/primitive-guards.ts'
 import { toQuery } from '../../jobs/query.ts'
@@ -70,7 +70,7 @@ export const KnockRoomJob = /* @__PURE__ */ defineJob<KnockRoomParams, KnockRoom
   rateLimited: true,
   since: '1.1',
   idempotency: 'unsafe',
-  buildQuery: (params = {}) => toQuery({ via: params.via }),
+  buildQuery: (params = {}) => toQuery({ via: optional(params, 'via', requireTexts) }),
   buildBody: (params) =>
     fieldsBody({
       reason: optional(params, 'reason', requireText),

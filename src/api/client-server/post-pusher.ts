@@ -1,9 +1,8 @@
 // Generated from the Matrix specification by generator/. Do not edit.
 
 import { requireText } from '../../internal/invalid-parameter.ts'
-import { frozenJson } from '../../internal/json.ts'
 import { defineJob, type EmptyResponse } from '../../jobs/define-job.ts'
-import { fieldsBody, optional, requireBoolean, requireObject } from '../../jobs/fields.ts'
+import { fieldsBody, optional, requireBoolean, requireObject, requireTextOrNull } from '../../jobs/fields.ts'
 import type { Guard } from '../../jobs/guard.ts'
 import { isBoolean, isNull, isObject, isOneOf, isText } from '../../jobs/primitive-guards.ts'
 
@@ -113,7 +112,7 @@ export const PostPusherJob = /* @__PURE__ */ defineJob<PostPusherParams, PostPus
   buildBody: (params) =>
     fieldsBody({
       pushkey: requireText('pushkey', params.pushkey),
-      kind: frozenJson('kind', params.kind),
+      kind: requireTextOrNull('kind', params.kind),
       app_id: requireText('appId', params.appId),
       app_display_name: optional(params, 'appDisplayName', requireText),
       device_display_name: optional(params, 'deviceDisplayName', requireText),

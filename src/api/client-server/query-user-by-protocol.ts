@@ -1,6 +1,7 @@
 // Generated from the Matrix specification by generator/. Do not edit.
 
 import { defineJob } from '../../jobs/define-job.ts'
+import { optional, requireTextMap } from '../../jobs/fields.ts'
 import { fromGuard, type Guard } from '../../jobs/guard.ts'
 import { toQuery } from '../../jobs/query.ts'
 import { isThirdPartyUserBatch, type ThirdPartyUserBatch } from '../definitions/third-party-user-batch.ts'
@@ -48,6 +49,6 @@ export const QueryUserByProtocolJob = /* @__PURE__ */ defineJob<
   method: 'GET',
   path: '/_matrix/client/v3/thirdparty/user/{protocol}',
   idempotency: 'safe',
-  buildQuery: (params = {}) => toQuery({ ...params.fields }),
+  buildQuery: (params = {}) => toQuery({ ...optional(params, 'fields', requireTextMap) }),
   response: /* @__PURE__ */ fromGuard(isQueryUserByProtocolResponse),
 })

@@ -65,8 +65,7 @@ export const isSendMessageResponse: Guard<SendMessageResponse> = (value): value 
  *
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid
  */
-export interface SendMessageDefinition
-  extends DefinitionFacts<SendMessageParams<string, object>, SendMessageResponse> {
+export interface SendMessageDefinition extends DefinitionFacts<SendMessageParams, SendMessageResponse> {
   /**
    * Makes a job for `sendMessage`.
    *

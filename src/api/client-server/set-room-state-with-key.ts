@@ -69,7 +69,7 @@ export const isSetRoomStateWithKeyResponse: Guard<SetRoomStateWithKeyResponse> =
  * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3roomsroomidstateeventtypestatekey
  */
 export interface SetRoomStateWithKeyDefinition
-  extends DefinitionFacts<SetRoomStateWithKeyParams<string, object>, SetRoomStateWithKeyResponse> {
+  extends DefinitionFacts<SetRoomStateWithKeyParams, SetRoomStateWithKeyResponse> {
   /**
    * Makes a job for `setRoomStateWithKey`.
    *

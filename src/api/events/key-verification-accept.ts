@@ -1,7 +1,8 @@
 // Generated from the Matrix specification by generator/. Do not edit.
 
+import type { Json } from '../../internal/json.ts'
 import type { Guard } from '../../jobs/guard.ts'
-import { isArray, isObject, isOneOf, isText } from '../../jobs/primitive-guards.ts'
+import { isArray, isObject, isOneOf, isPresent, isText } from '../../jobs/primitive-guards.ts'
 import {
   isKeyVerificationRelatesTo,
   type KeyVerificationRelatesTo,
@@ -25,6 +26,7 @@ export interface KeyVerificationAcceptContent {
   readonly short_authentication_string: readonly ('decimal' | 'emoji')[]
   readonly commitment: string
   readonly 'm.relates_to'?: KeyVerificationRelatesTo | null
+  readonly method: Json
 }
 
 /**
@@ -42,4 +44,5 @@ export const isKeyVerificationAcceptContent: Guard<KeyVerificationAcceptContent>
   isText(value.message_authentication_code) &&
   isArray(isShortAuthenticationStringItem, value.short_authentication_string) &&
   isText(value.commitment) &&
-  (value['m.relates_to'] == null || isKeyVerificationRelatesTo(value['m.relates_to']))
+  (value['m.relates_to'] == null || isKeyVerificationRelatesTo(value['m.relates_to'])) &&
+  isPresent(value.method)

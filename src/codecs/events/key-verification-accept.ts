@@ -7,7 +7,7 @@ import {
 } from '../../api/events/key-verification-accept.ts'
 import { KeyVerificationRelatesToCodec } from '../definitions/key-verification-relates-to.ts'
 import { guarded } from '../guarded.ts'
-import { fields, list, oneOf, optional, text } from '../walk.ts'
+import { fields, list, oneOf, optional, present, text } from '../walk.ts'
 
 /**
  * Decodes `KeyVerificationAcceptContent`.
@@ -26,5 +26,6 @@ export const KeyVerificationAcceptContentCodec: Type<KeyVerificationAcceptConten
       short_authentication_string: list(oneOf(['decimal', 'emoji'])),
       commitment: text,
       'm.relates_to': optional(KeyVerificationRelatesToCodec),
+      method: present,
     }),
 )

@@ -10,6 +10,7 @@ import {
   makeRoom,
   members,
   roomState,
+  setState,
   stateEvent,
 } from './rooms.ts'
 import { own } from './state.ts'
@@ -32,6 +33,7 @@ const operations: Readonly<Record<string, Operation>> = {
   'client-server/logout_all': logOut(true),
   'client-server/refresh': logIn,
   'client-server/register': logIn,
+  'client-server/setRoomStateWithKey': setState,
   'identity/logout': logOut(false),
   'identity/registerAccount': logIn,
 }

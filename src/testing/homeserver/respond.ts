@@ -48,7 +48,7 @@ const perform = (
   if (problem !== undefined) return [state, matrixError(400, problem.errcode, text)]
   const dictated = own(state.dictated, keyOf(match.operation))
   if (dictated !== undefined) {
-    return [state, dictatedResponse(typeof dictated === 'function' ? dictated(journal) : dictated)]
+    return [state, dictate(dictated, journal)]
   }
   const json = readJson(request.body)
   return operationOf(match.operation)(state, {
@@ -57,6 +57,19 @@ const perform = (
     json: json._tag === 'Right' ? json.right : undefined,
     caller: callerOf(state, request) ?? state.users[0] ?? `@alice:${state.serverName}`,
   })
+}
+
+/** A function that throws is answered for, so that its author learns of it. */
+const dictate = (
+  answer: NonNullable<HomeserverState['dictated'][string]>,
+  journal: ReceivedRequest,
+): ServerResponse => {
+  if (typeof answer !== 'function') return dictatedResponse(answer)
+  try {
+    return dictatedResponse(answer(journal))
+  } catch (error) {
+    return matrixError(500, 'M_UNKNOWN', `the function given to answer threw: ${error}`)
+  }
 }
 
 const refuseSize = ({ operation }: Match, { body }: ServerRequest): ServerResponse | undefined => {

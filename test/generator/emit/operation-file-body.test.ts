@@ -147,7 +147,7 @@ describe('operationFile, of the body', () => {
        *
        * @see https://spec.matrix.org/v1.18/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid
        */
-      export interface SendMessageDefinition extends DefinitionFacts<SendMessageParams<string, object>, SendMessageResponse> {
+      export interface SendMessageDefinition extends DefinitionFacts<SendMessageParams, SendMessageResponse> {
         /**
        * Makes a job for \`sendMessage\`.
        *

@@ -106,6 +106,7 @@ describe('operationFile, of the response', () => {
 `
     expect(writeOperation(given)).toMatchInlineSnapshot(`
       "import { defineJob } from '../../jobs/define-job.ts'
+      import { requireTextMap, optional } from '../../jobs/fields.ts'
       import { type RedirectResponse, readRedirect } from '../../jobs/media.ts'
       import { toQuery } from '../../jobs/query.ts'
 
@@ -140,7 +141,7 @@ describe('operationFile, of the response', () => {
       auth: 'none',
       idempotency: 'safe',
       statuses: [301, 302, 303, 307, 308],
-      buildQuery: (params = {}) => toQuery({ ...params.fields }),
+      buildQuery: (params = {}) => toQuery({ ...optional(params, 'fields', requireTextMap) }),
       response: readRedirect,
       })"
     `)

@@ -31,7 +31,7 @@ describe('operationFile', () => {
     expect(writeOperation(given)).toMatchInlineSnapshot(`
       "import { requireText } from '../../internal/invalid-parameter.ts'
       import { defineJob } from '../../jobs/define-job.ts'
-      import { optional, requireInteger } from '../../jobs/fields.ts'
+      import { optional, requireInteger, requireTexts } from '../../jobs/fields.ts'
       import { type Guard, fromGuard } from '../../jobs/guard.ts'
       import { isObject, isArray, isText } from '../../jobs/primitive-guards.ts'
       import { toQuery } from '../../jobs/query.ts'
@@ -87,7 +87,7 @@ describe('operationFile', () => {
       rateLimited: true,
       since: '1.2',
       idempotency: 'safe',
-      buildQuery: (params = {}) => toQuery({ from: optional(params, 'from', requireText), dir: requireText('dir', params.dir), limit: optional(params, 'limit', requireInteger), server_name: params.serverName }),
+      buildQuery: (params = {}) => toQuery({ from: optional(params, 'from', requireText), dir: requireText('dir', params.dir), limit: optional(params, 'limit', requireInteger), server_name: optional(params, 'serverName', requireTexts) }),
       response: /* @__PURE__ */ fromGuard(isGetEventsResponse),
       })"
     `)

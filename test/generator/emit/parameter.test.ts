@@ -132,8 +132,21 @@ describe('takeParameter', () => {
       { required: false, schema: { kind: 'boolean' } },
       ["optional(params, 'roomId', requireBoolean)", `{ requireBoolean, optional } ${fields}`],
     ],
-    ['an array of a query', { in: 'query', schema: { kind: 'array', items: text } }, ['params.roomId']],
-    ['one of several of a query', { in: 'query', schema: union, required: false }, ['params.roomId']],
+    [
+      'an array of a query',
+      { in: 'query', schema: { kind: 'array', items: text } },
+      ["requireTexts('roomId', params.roomId)", "{ requireTexts } from '../jobs/fields.ts'"],
+    ],
+    [
+      'an object of a query',
+      { in: 'query', schema: { kind: 'map', values: [{ pattern: '', schema: text }], closed: false } },
+      ["requireTextMap('roomId', params.roomId)", "{ requireTextMap } from '../jobs/fields.ts'"],
+    ],
+    [
+      'a text or null',
+      { in: 'body', schema: { kind: 'union', members: [text, { kind: 'null' }] } },
+      ["requireTextOrNull('roomId', params.roomId)", "{ requireTextOrNull } from '../jobs/fields.ts'"],
+    ],
     [
       'a text of a query',
       { in: 'query', name: 'id_access_token' },
@@ -141,5 +154,9 @@ describe('takeParameter', () => {
     ],
   ])('takes %s', (_, given, want) => {
     expect(taken(given)).toEqual(want)
+  })
+
+  it('refuses what a query cannot have', () => {
+    expect(() => taken({ in: 'query', schema: union })).toThrow('a query parameter cannot be this')
   })
 })

@@ -77,7 +77,11 @@ describe('objects', () => {
     [
       'properties, of which some are required',
       '{ type: object, properties: { a: { type: string }, b: {} }, required: [b, c] }',
-      object([property('a'), property('b', { kind: 'any' }, {}, true)]),
+      object([
+        property('a'),
+        property('b', { kind: 'any' }, {}, true),
+        property('c', { kind: 'any' }, {}, true),
+      ]),
     ],
     ['properties without a type', '{ properties: { a: { type: string } } }', object([property('a')])],
     [
