@@ -108,9 +108,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
   // What is the same for all jobs of a session is done when the session changes.
   let known: SessionParts | undefined
   let head: string
-  const create = (session: Session, params?: Params): BaseJob => {
-    // Callers without types may say null for no parameters.
-    params ??= {} as Params
+  const create = (session: Session, params = {} as Params): BaseJob => {
     const parts = sessionParts(session)
     const body = buildBody(params)
     if (known !== parts) {

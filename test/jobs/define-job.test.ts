@@ -103,14 +103,6 @@ describe('a definition', () => {
   })
 })
 
-describe('parameters that are null', () => {
-  it('count as none: what is required is named', () => {
-    expect(refusedField(() => CountJob(session, null as never))).toBe('roomId')
-    const BareJob = defineJob({ jobId: 'Bare', method: 'GET', path: '/bare', idempotency: 'safe' })
-    expect(BareJob(session, null as never)).toEqual(BareJob(session))
-  })
-})
-
 describe('decodeResponse', () => {
   it('gives the very body of a success', () => {
     const given = response(202, { count: 1 })
