@@ -44,7 +44,11 @@ const addDeclaration = (
   module.add(typeDeclaration(name, schema, [what, '', see], overlaps))
   module.type('src/jobs/guard.ts', 'Guard')
   const guardDoc = docComment([`Tells whether a value is \`${name}\`.`, '', see])
-  module.add(guardDeclaration(name, schema, guardDoc, guardContext(module)))
+  const written = guardDeclaration(name, schema, '', guardContext(module))
+  // What is the same but for its name is written once.
+  const [head = '', body = ''] = written.split(/(?<==>)\n/)
+  const before = body.includes('&&') ? module.first(body, guardName(name)) : guardName(name)
+  module.add(guardDoc + (before === guardName(name) ? written : `${head} ${before}(value)`))
 }
 
 /** Gives what writing guards in a module takes. */

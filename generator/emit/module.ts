@@ -22,6 +22,8 @@ export interface Module {
   readonly type: (from: string, name: string) => string
   /** Puts something before all declarations, under a name of its own. */
   readonly hoist: GuardContext['hoist']
+  /** Gives the name under which a text was first written in the module: this one if it is new. */
+  readonly first: (text: string, name: string) => string
   /** Adds a declaration. */
   readonly add: (text: string) => void
   readonly file: () => GeneratedFile
@@ -36,6 +38,7 @@ export const createModule = (path: string): Module => {
   const imports = new Map<string, { types: Set<string>; values: Set<string> }>()
   const hoisted = new Map<string, string>()
   const declarations: string[] = []
+  const texts = new Map<string, string>()
   const importFrom = (from: string) => {
     const source = from.startsWith('src/') ? relative(path, from) : from
     const found = imports.get(source) ?? { types: new Set(), values: new Set() }
@@ -53,6 +56,11 @@ export const createModule = (path: string): Module => {
       return name
     },
     hoist: (kind, hint, written) => hoistUnder(hoisted, hoistedName(kind, hint), written),
+    first: (text, name) => {
+      const before = texts.get(text) ?? name
+      texts.set(text, before)
+      return before
+    },
     add: (text) => declarations.push(text),
     file: () => ({
       path,

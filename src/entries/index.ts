@@ -38,6 +38,7 @@ export {
   type JsonBody,
   jsonBody,
 } from '../jobs/body.ts'
+export type { ContentDisposition } from '../jobs/content-disposition.ts'
 export {
   type DefinitionFacts,
   defineJob,
@@ -59,6 +60,7 @@ export {
   type NamedFile,
   namedFile,
 } from '../jobs/file-desc.ts'
+export { safeFileName } from '../jobs/file-name.ts'
 export { type FromCredentials, fromCredentials, isFromCredentials } from '../jobs/from-credentials.ts'
 export { type Codec, type Decoder, fromCodec, fromGuard, type Guard } from '../jobs/guard.ts'
 export { type Headers, header } from '../jobs/headers.ts'
@@ -73,6 +75,7 @@ export type {
   MatrixError,
   MissingCredentialsError,
   NetworkError,
+  ResponseTooLargeError,
   TimeoutError,
   UnexpectedError,
   UserInteractiveAuthRequired,

@@ -10,7 +10,7 @@ import type { AbortSignalLike } from './abort.ts'
 import type { Clock } from './clock.ts'
 import { toHttpRequest } from './http-request.ts'
 import { fromHttpResponse } from './http-response.ts'
-import type { Transport } from './transport.ts'
+import type { Receive, Transport } from './transport.ts'
 
 /** What an execution may be given. */
 export interface ExecuteOptions {
@@ -23,6 +23,10 @@ export interface ExecuteContext extends ExecuteOptions {
   readonly clock: Clock
   /** Gives a number from 0 inclusive to 1 exclusive. */
   readonly random: () => number
+  /** The how manieth attempt it is, from 1; `retry` counts, and without it there is one. */
+  readonly attempt?: number
+  /** Takes each response before its body is read, as the transport does. */
+  readonly receive?: Receive | undefined
 }
 
 /** What came of an execution: an HTTP response, whatever its status, or why there is none. */
@@ -45,7 +49,7 @@ export interface Executor {
 }
 
 /** What an executor is made of. */
-export interface ExecutorOptions extends Omit<ExecuteContext, keyof ExecuteOptions> {
+export interface ExecutorOptions extends Omit<ExecuteContext, keyof ExecuteOptions | 'attempt' | 'receive'> {
   readonly transport: Transport
   /** Policies, the outermost first. */
   readonly middleware?: readonly Middleware[]
@@ -53,26 +57,34 @@ export interface ExecutorOptions extends Omit<ExecuteContext, keyof ExecuteOptio
 
 /** Makes an executor from its parts; `createExecutor` adds those that the platform has. */
 export const composeExecutor = ({ transport, middleware = [], ...platform }: ExecutorOptions): Executor => {
-  const perform = middleware.reduceRight<Execute>((next, policy) => policy(next), send(transport))
+  const perform = middleware.reduceRight<Execute>(
+    (next, policy) => settle(policy(next)),
+    settle(send(transport)),
+  )
   return {
-    execute: (job, options) => async () => {
-      try {
-        return await perform(job, { ...platform, ...options })
-      } catch (error) {
-        return left(freeze({ _tag: 'UnexpectedError', message: redactText(String(error), job) }))
-      }
-    },
+    execute: (job, options) => () => perform(job, { ...platform, ...options }),
   }
 }
 
+/** Makes an outcome of what is thrown: where it is thrown, as the job there holds the secrets to take out. */
+const settle =
+  (perform: Execute): Execute =>
+  async (job, context) => {
+    try {
+      return await perform(job, context)
+    } catch (error) {
+      return left(freeze({ _tag: 'UnexpectedError', message: redactText(String(error), job) }))
+    }
+  }
+
 const send =
   (transport: Transport): Execute =>
-  async (job, { signal }) => {
+  async (job, context) => {
     const request = toHttpRequest(job)
     const field = job.body._tag === 'Json' && unfilledSecret.exec(request.body as string)?.[1]
     if (field)
       return left(freeze({ _tag: 'MissingCredentialsError', message: `no credentials for ${field}`, field }))
-    const result = await transport(request, { signal, saveTo: job.responseFile })
+    const result = await transport(request, { ...context, saveTo: job.responseFile })
     return result._tag === 'Left' ? result : right(fromHttpResponse(job, result.right))
   }
 

@@ -1,19 +1,38 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { NamedFile } from '../jobs/file-desc.ts'
-import type { AbortedError, FileError, NetworkError } from '../jobs/job-error.ts'
+import type { AbortedError, FileError, NetworkError, ResponseTooLargeError } from '../jobs/job-error.ts'
 import type { AbortSignalLike } from './abort.ts'
 import type { HttpRequest } from './http-request.ts'
 import type { HttpResponse } from './http-response.ts'
 
 /** Why a transport has no response. */
-export type TransportError = NetworkError | AbortedError | FileError
+export type TransportError = NetworkError | AbortedError | FileError | ResponseTooLargeError
+
+/** A response whose body is still to be read: what is used of the platform's `Response`. */
+export interface UnreadResponse {
+  readonly ok: boolean
+  readonly status: number
+  readonly headers: Iterable<[string, string]>
+  /** The platform's stream of bytes, decompressed; null or absent where there is none. */
+  readonly body?: unknown
+  readonly arrayBuffer: () => Promise<ArrayBuffer>
+}
+
+/**
+ * Takes a response before its body is read, and gives the one to read instead.
+ *
+ * An error with the `_tag` of a `TransportError`, thrown here or by the stream, becomes the outcome.
+ */
+export type Receive = (response: UnreadResponse) => UnreadResponse
 
 /** What a transport needs beside the request. */
 export interface TransportOptions {
   /** Aborts the request and the reading of the body. */
-  readonly signal: AbortSignalLike | undefined
+  readonly signal?: AbortSignalLike | undefined
   /** Where the body of a success is written to instead of being kept in memory. */
   readonly saveTo: NamedFile | undefined
+  /** Asked about each response, if it is there. */
+  readonly receive?: Receive | undefined
 }
 
 /**

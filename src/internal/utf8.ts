@@ -3,3 +3,22 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
 
 /** Reads UTF-8; what is none becomes U+FFFD, and a byte order mark is left out. */
 export const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+/** Tells how many bytes a text has as UTF-8; a lone surrogate counts as the U+FFFD that is written for it. */
+export const utf8Length = (text: string): number => {
+  let length = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) length += 1
+    else if (unit < 0x800) length += 2
+    else {
+      length += 3
+      // The four bytes of a pair: this half and the next are one character.
+      if ((text.codePointAt(i) ?? 0) > 0xffff) {
+        length += 1
+        i++
+      }
+    }
+  }
+  return length
+}

@@ -22,6 +22,7 @@ export type ExecutorError =
   | AbortedError
   | MissingCredentialsError
   | FileError
+  | ResponseTooLargeError
   | UnexpectedError
 
 /** The connection failed, or broke before the response was whole. */
@@ -30,6 +31,8 @@ export interface NetworkError {
   readonly message: string
   /** The platform's code, such as `ECONNREFUSED`, or an empty text where it gives none. */
   readonly code: string
+  /** How often it was tried, where `retry` did so more than once. */
+  readonly attempts?: number
 }
 
 /** The response was not whole within the time allowed. */
@@ -37,6 +40,8 @@ export interface TimeoutError {
   readonly _tag: 'TimeoutError'
   readonly message: string
   readonly timeoutMs: number
+  /** How often it was tried, where `retry` did so more than once. */
+  readonly attempts?: number
 }
 
 /** The caller's signal was aborted. */
@@ -57,6 +62,13 @@ export interface MissingCredentialsError {
 export interface FileError {
   readonly _tag: 'FileError'
   readonly message: string
+}
+
+/** The response has more bytes than `responseLimit` allows; the rest of it was not read. */
+export interface ResponseTooLargeError {
+  readonly _tag: 'ResponseTooLargeError'
+  readonly message: string
+  readonly maxBytes: number
 }
 
 /** A middleware, a transport or a token store threw: a defect in it. */

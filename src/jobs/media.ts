@@ -2,17 +2,16 @@ import type { Either } from 'fp-ts/lib/Either.js'
 import { left, right } from '../internal/either.ts'
 import { freeze } from '../internal/freeze.ts'
 import type { Body } from './body.ts'
+import { type ContentDisposition, readContentDisposition } from './content-disposition.ts'
 import type { FileDesc } from './file-desc.ts'
 import { type DecodeError, decodeError } from './job-error.ts'
 import { type HttpOutcome, success } from './response.ts'
 
 /** Content that was downloaded. */
-export interface MediaResponse {
+export interface MediaResponse extends ContentDisposition {
   readonly _tag: 'Media'
-  /** The bytes, or the file that they were written to. */
+  /** The bytes, or the file that they were written to; its content type is absent if the server's is none. */
   readonly file: FileDesc
-  /** How the server would have it shown and called. */
-  readonly contentDisposition?: string
 }
 
 /** The server says to look elsewhere. */
@@ -34,13 +33,15 @@ export const readMedia = (
   outcome: HttpOutcome,
 ): Either<DecodeError, MediaResponse | RedirectResponse> => {
   if (!success(outcome)) return readRedirect(body, outcome)
-  const { 'content-type': contentType, 'content-disposition': contentDisposition } = outcome.headers
+  const { 'content-type': type = '', 'content-disposition': disposition = '' } = outcome.headers
+  const contentType = mediaType.exec(type)?.[0]
   const file = fileOf(body, contentType === undefined ? {} : { contentType })
   if (file === undefined) return left(decodeError('', 'bytes', `${body._tag} body`))
-  return right(
-    freeze({ _tag: 'Media', file, ...(contentDisposition !== undefined && { contentDisposition }) }),
-  )
+  return right(freeze({ _tag: 'Media', file, ...readContentDisposition(disposition) }))
 }
+
+// What is no type is left out, and what else stands behind one: so the file can be sent on as it is.
+const mediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?: *;[ -~]*[!-~])?/
 
 const fileOf = (body: Body, type: { readonly contentType?: string }): FileDesc | undefined => {
   if (body._tag === 'File') return freeze({ ...body.file, ...type })

@@ -19,23 +19,21 @@ export interface FetchTransportOptions {
  */
 export const fetchTransport =
   ({ fetch: send = fetch, files }: FetchTransportOptions = {}): Transport =>
-  async ({ method, url, headers, body }, { saveTo, signal }) => {
-    const file = saveTo ?? (body as NamedFile | undefined)
+  async (request, { saveTo, signal, receive }) => {
+    const file = saveTo ?? (request.body as NamedFile | undefined)
     try {
       if (file?._tag && !files) throw fileError(file, 'no file interface')
-      const response = await send(url, {
-        method,
-        headers,
-        body,
+      const response = await send(request.url, {
+        ...request,
         signal: signal as AbortSignal,
         redirect: 'manual',
-        ...(await files?.open(body)),
-      } as RequestInit)
+        ...(await files?.open(request.body)),
+      } as RequestInit).then(receive)
       return right({
         statusCode: response.status,
         headers: Object.fromEntries(response.headers),
         body:
-          (response.ok && (await files?.save(saveTo, response.body, signal))) ||
+          (response.ok && (await files?.save(saveTo, response.body as ReadableStream<Uint8Array>, signal))) ||
           new Uint8Array(await response.arrayBuffer()),
       })
     } catch (error) {

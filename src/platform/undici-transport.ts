@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { type Dispatcher, request as send } from 'undici'
 import type { HttpRequest } from '../executor/http-request.ts'
 import type { HttpResponse } from '../executor/http-response.ts'
-import type { Transport, TransportOptions } from '../executor/transport.ts'
+import type { Transport, TransportOptions, UnreadResponse } from '../executor/transport.ts'
 import { right } from '../internal/either.ts'
 import { success } from '../jobs/response.ts'
 import { transportFailure } from './failure.ts'
@@ -51,11 +51,25 @@ const contentOf = async ({ body }: HttpRequest, files: FileInterface) => {
 }
 
 const readBody = async (
-  { statusCode, body }: Dispatcher.ResponseData,
-  { saveTo, signal }: TransportOptions,
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  { saveTo, signal, receive }: TransportOptions,
   files: FileInterface,
 ): Promise<HttpResponse['body']> => {
-  if (saveTo === undefined || !success({ statusCode })) return new Uint8Array(await body.arrayBuffer())
-  await files.save(saveTo, Readable.toWeb(body) as ReadableStream<Uint8Array>, signal)
+  const ok = success({ statusCode })
+  const save = ok && saveTo !== undefined
+  if (!save && !receive) return new Uint8Array(await body.arrayBuffer())
+  const unread: UnreadResponse = {
+    ok,
+    status: statusCode,
+    headers: Object.entries(joinHeaders(headers)),
+    // Not before it is asked for: what a stream has taken, `arrayBuffer` would not find.
+    get body() {
+      return Readable.toWeb(body)
+    },
+    arrayBuffer: () => body.arrayBuffer(),
+  }
+  const response = receive?.(unread) ?? unread
+  if (!save) return new Uint8Array(await response.arrayBuffer())
+  await files.save(saveTo, response.body as ReadableStream<Uint8Array>, signal)
   return saveTo
 }

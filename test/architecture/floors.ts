@@ -5,6 +5,7 @@ export const floors: Readonly<Record<string, number>> = {
   'src/api': 2,
   'src/queue': 2,
   'src/executor': 2,
+  'src/executor/discover': 3,
   'src/executor/middleware': 3,
   'src/codecs': 3,
   'src/queue/runner': 3,

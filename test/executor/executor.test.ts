@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { InviteBy3PIDJob } from '../../src/api/client-server/invite-by-3pid.ts'
 import type { Middleware } from '../../src/executor/executor.ts'
+import type { Transport } from '../../src/executor/transport.ts'
 import { right } from '../../src/internal/either.ts'
-import { withData } from '../../src/jobs/derive.ts'
+import { withData, withHeader } from '../../src/jobs/derive.ts'
 import { fromCredentials } from '../../src/jobs/from-credentials.ts'
 import { scripted, still } from './scripted.ts'
 
@@ -95,5 +96,22 @@ describe('execute', () => {
       _tag: 'Left',
       left: { _tag: 'UnexpectedError', message: 'TypeError: no *** and no ***' },
     })
+  })
+
+  it('takes out of what a transport throws the secrets that a middleware put into the job', async () => {
+    const attach: Middleware = (next) => (job, context) =>
+      next(withHeader('Authorization', 'Bearer attached-token')(job), context)
+    const seen: unknown[] = []
+    const watch: Middleware = (next) => async (job, context) => {
+      const outcome = await next(job, context)
+      seen.push(outcome)
+      return outcome
+    }
+    const transport: Transport = async ({ headers }) => {
+      throw new Error(`cannot send ${headers.Authorization}`)
+    }
+    const outcome = await still({ transport, middleware: [watch, attach] }).executor.execute(job)()
+    expect(outcome).toMatchObject({ left: { message: 'Error: cannot send Bearer ***' } })
+    expect(seen).toEqual([outcome])
   })
 })

@@ -13,13 +13,13 @@ const png = { 'content-type': 'image/png' }
 
 describe('readMedia', () => {
   it('gives the content with its type and disposition', () => {
-    const disposition = 'inline; filename=a.png'
-    const given = outcome(200, { ...png, 'content-disposition': disposition })
+    const given = outcome(200, { ...png, 'content-disposition': 'inline; filename=a.png' })
     expect(readMedia(given.body, given)).toEqual(
       right({
         _tag: 'Media',
         file: memoryFile(new Uint8Array([1]), 'image/png'),
-        contentDisposition: disposition,
+        disposition: 'inline',
+        fileName: 'a.png',
       }),
     )
   })
@@ -29,6 +29,22 @@ describe('readMedia', () => {
     ['an empty file', emptyBody, memoryFile(new Uint8Array(), 'image/png')],
   ])('gives %s', (_, body, file) => {
     expect(readMedia(body, { ...outcome(200, png), body })).toEqual(right({ _tag: 'Media', file }))
+  })
+
+  it.each([
+    ['text/plain; charset=utf-8', 'text/plain; charset=utf-8'],
+    ['IMAGE/svg+xml;a="b c"', 'IMAGE/svg+xml;a="b c"'],
+    ['image/png, image/png', 'image/png'],
+    ['image/png; ', 'image/png'],
+    ['text/plain; a=\u00e4', 'text/plain; a='],
+    ['image', undefined],
+    ['', undefined],
+    ['/png', undefined],
+    ['<b>/png', undefined],
+  ])('takes %j as a type for a file: %j', (type, contentType) => {
+    const given = outcome(200, { 'content-type': type })
+    const file = memoryFile(new Uint8Array([1]), contentType)
+    expect(readMedia(given.body, given)).toEqual(right({ _tag: 'Media', file }))
   })
 
   it.each([307, 308])('gives the place that a %i leads to', (statusCode) => {

@@ -51,7 +51,7 @@ export interface SetAdminLockUserResponse {
  */
 export const isSetAdminLockUserResponse: Guard<SetAdminLockUserResponse> = (
   value,
-): value is SetAdminLockUserResponse => isObject(value) && isBoolean(value.locked)
+): value is SetAdminLockUserResponse => isSetAdminLockUserBody(value)
 
 /**
  * Makes a job for `setAdminLockUser`.

@@ -52,7 +52,7 @@ export interface SetAdminSuspendUserResponse {
  */
 export const isSetAdminSuspendUserResponse: Guard<SetAdminSuspendUserResponse> = (
   value,
-): value is SetAdminSuspendUserResponse => isObject(value) && isBoolean(value.suspended)
+): value is SetAdminSuspendUserResponse => isSetAdminSuspendUserBody(value)
 
 /**
  * Makes a job for `setAdminSuspendUser`.

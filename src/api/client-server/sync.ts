@@ -191,10 +191,7 @@ export interface SyncThreadNotificationCounts {
  */
 export const isSyncThreadNotificationCounts: Guard<SyncThreadNotificationCounts> = (
   value,
-): value is SyncThreadNotificationCounts =>
-  isObject(value) &&
-  (value.highlight_count == null || isInteger(value.highlight_count)) &&
-  (value.notification_count == null || isInteger(value.notification_count))
+): value is SyncThreadNotificationCounts => isSyncUnreadNotificationCounts(value)
 
 /**
  * Inside the body of `sync`'s response.
@@ -262,7 +259,7 @@ export interface SyncKnockState {
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3sync
  */
 export const isSyncKnockState: Guard<SyncKnockState> = (value): value is SyncKnockState =>
-  isObject(value) && (value.events == null || isArray(isStrippedState, value.events))
+  isSyncInviteState(value)
 
 /**
  * Inside the body of `sync`'s response.

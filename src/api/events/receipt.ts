@@ -80,6 +80,4 @@ export interface ReceiptMReadPrivate {
  * @see https://spec.matrix.org/v1.18/client-server-api/#mreceipt
  */
 export const isReceiptMReadPrivate: Guard<ReceiptMReadPrivate> = (value): value is ReceiptMReadPrivate =>
-  isObject(value) &&
-  (value.ts == null || isInteger(value.ts)) &&
-  (value.thread_id == null || isText(value.thread_id))
+  isReceiptReceipt(value)

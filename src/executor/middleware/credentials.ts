@@ -4,30 +4,60 @@ import { originOf } from '../../internal/url.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import { isFromCredentials } from '../../jobs/from-credentials.ts'
 import { header } from '../../jobs/headers.ts'
-import { bearer } from '../../jobs/session.ts'
 import type { Middleware } from '../executor.ts'
-import type { TokenStore } from '../token-store.ts'
+import type { Account, TokenStore } from '../token-store.ts'
+import { type Refreshes, sendAs } from './send-as.ts'
+
+/** Which account a job is sent with. */
+export interface CredentialsOptions {
+  /** Says whose account it is where the store has several on one server; the first unless said. */
+  readonly userId?: (job: BaseJob) => string | undefined
+}
 
 /**
  * Gives a job its secrets when it is sent: the access token, and what it holds as `fromCredentials`.
  *
  * A token is attached only if the job's URL has the origin of the account's server. A job that bears a token
- * already, or whose operation uses none, keeps what it has.
+ * already, or whose operation uses none, keeps what it has, and nothing is refreshed for it.
+ *
+ * When the server does not know the token any more (`M_UNKNOWN_TOKEN`), it is refreshed once for all the jobs
+ * of the account, and each is sent once more with the new one; a job whose token was replaced meanwhile takes
+ * the present one. While a refresh is under way no job of that account is sent.
+ *
+ * - The refresh token is refused (`M_UNKNOWN_TOKEN`, `M_FORBIDDEN`), or there is none: a logout, of which
+ *   the store is told. The jobs have the refusal as their outcome.
+ * - The refresh fails for now (network, 408, 429, 5xx): no logout. The jobs have that as their outcome, so that
+ *   nobody takes it for one, and `retry` around it tries again.
+ * - It fails otherwise, such as by 404: no logout either; the jobs have the refusal of their token.
+ *
+ * Stands behind what makes a job wait or repeats it (`retry`, `rateLimit`, `concurrency`), so that it bears
+ * the token of the moment, and before `timeout`, which then bounds the refresh by itself.
+ *
+ * There is one refresh for all executors that are given the same middleware, not for each call of `credentials`.
+ * @param store - where tokens are; a refresh needs its `update`, and an account with a `refreshToken`
+ * @see https://spec.matrix.org/v1.18/client-server-api/#refreshing-access-tokens
  */
-export const credentials =
-  (store: TokenStore): Middleware =>
-  (next) =>
-  async (job, context) =>
-    next(await fillSecrets(store, await attachToken(store, job)), context)
+export const credentials = (store: TokenStore, options: CredentialsOptions = {}): Middleware => {
+  const refreshes: Refreshes = new Map()
+  return (next) => async (job, context) => {
+    const filled = await fillSecrets(store, job)
+    const account = await accountFor(job, store, options)
+    return account ? sendAs(account, filled, store, refreshes, next, context) : next(filled, context)
+  }
+}
 
-const attachToken = async (store: TokenStore, job: BaseJob): Promise<BaseJob> => {
-  if (job.facts.auth === 'none' || header(job.headers, 'Authorization') !== undefined) return job
+const accountFor = async (
+  job: BaseJob,
+  store: TokenStore,
+  options: CredentialsOptions,
+): Promise<Account | undefined> => {
+  if (job.facts.auth === 'none' || header(job.headers, 'Authorization') !== undefined) return undefined
   const origin = originOf(job.url)
-  const accounts = await store.accounts()
-  const account = accounts.find(({ serverUrl }) => originOf(serverUrl) === origin)
-  if (origin === undefined || account === undefined) return job
-  const Authorization = bearer('accessToken', account.accessToken)
-  return freeze({ ...job, headers: freeze({ ...job.headers, Authorization }) })
+  const wanted = options.userId?.(job)
+  return (await store.accounts()).find(
+    ({ serverUrl, userId }) =>
+      origin !== undefined && originOf(serverUrl) === origin && (wanted === undefined || userId === wanted),
+  )
 }
 
 const fillSecrets = async (store: TokenStore, job: BaseJob): Promise<BaseJob> => {

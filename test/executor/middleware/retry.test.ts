@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type RetryOptions, retry } from '../../../src/executor/middleware/retry.ts'
+import type { Middleware } from '../../../src/executor/executor.ts'
+import { type AttemptEvent, type RetryOptions, retry } from '../../../src/executor/middleware/retry.ts'
 import { BaseJob } from '../../../src/jobs/base-job.ts'
 import type { Idempotency } from '../../../src/jobs/job-facts.ts'
+import { createFakeClock } from '../../../src/testing/fake-clock.ts'
 import { type Answer, scripted, still } from '../scripted.ts'
 
 const jobWith = (idempotency: Idempotency) =>
@@ -79,6 +81,69 @@ describe('retry', () => {
     expect([sent.length, clock.pendingTimers()]).toEqual([1, 0])
   })
 
+  it('tells what comes next the number of the attempt', async () => {
+    const numbers: unknown[] = []
+    const { transport } = scripted({ statusCode: 503 }, network('ECONNRESET'), { statusCode: 200 })
+    const watch: Middleware = (next) => (job, context) => {
+      numbers.push(context.attempt)
+      return next(job, context)
+    }
+    const { clock, executor } = still({ transport, middleware: [retry(), watch] })
+    const outcome = executor.execute(jobWith('safe'))()
+    await clock.advance(10_000)
+    expect([(await outcome)._tag, numbers]).toEqual(['Right', [1, 2, 3]])
+  })
+
+  it('reports every attempt, without what the job holds, and heeds nothing that the report throws', async () => {
+    const events: unknown[] = []
+    const onAttempt = (event: AttemptEvent) => {
+      events.push(event)
+      throw new Error('defect')
+    }
+    const answers = [network('ECONNRESET'), timedOut, { statusCode: 503 }, { statusCode: 200 }]
+    await attemptsOf('safe', answers, { baseMs: 100, onAttempt })
+    const about = { jobId: 'Tried', path: '/tried' }
+    expect(events).toEqual([
+      { ...about, attempt: 1, outcome: { _tag: 'NetworkError', code: 'ECONNRESET' }, delayMs: 50 },
+      { ...about, attempt: 2, outcome: { _tag: 'TimeoutError' }, delayMs: 100 },
+      { ...about, attempt: 3, outcome: { _tag: 'Response', statusCode: 503 }, delayMs: 200 },
+      { ...about, attempt: 4, outcome: { _tag: 'Response', statusCode: 200 } },
+    ])
+    expect(events.every(Object.isFrozen)).toBe(true)
+  })
+
+  it.each([network('ECONNRESET'), timedOut])(
+    'counts the attempts in the error that is left: %#',
+    async (answer) => {
+      const { outcome } = await attemptsOf('safe', [answer], { attempts: 3 })
+      expect(outcome).toEqual({ _tag: 'Left', left: { ...answer, attempts: 3 } })
+      expect(outcome._tag === 'Left' && Object.isFrozen(outcome.left)).toBe(true)
+      const once = await attemptsOf('safe', [answer], { attempts: 1 })
+      expect(once.outcome).toEqual({ _tag: 'Left', left: answer })
+    },
+  )
+
+  it('begins no attempt after the deadline, though a timer is late', async () => {
+    const { transport, sent } = scripted({ statusCode: 503 })
+    const clock = createFakeClock()
+    // The machine sleeps for an hour whenever somebody waits.
+    const startTimer: typeof clock.startTimer = (callback) => clock.startTimer(callback, 3_600_000)
+    const { executor } = still({ transport, middleware: [retry()], clock: { ...clock, startTimer } })
+    const outcome = executor.execute(jobWith('safe'))()
+    await clock.advance(10 ** 8)
+    expect([(await outcome)._tag, sent.length]).toEqual(['Right', 1])
+  })
+
+  it('tries without end of numbers where there is no delay', async () => {
+    const options = { attempts: 1_100, baseMs: 0 }
+    const { at } = await attemptsOf('safe', [{ statusCode: 503 }], options)
+    expect([at.length, at.at(-1)]).toEqual([1_100, 0])
+  })
+
+  it('refuses an onAttempt that is no function', () => {
+    expect(() => retry({ onAttempt: 5 as never })).toThrow(/^onAttempt: expected a function/)
+  })
+
   it.each<[keyof RetryOptions, number]>([
     ['attempts', 0],
     ['baseMs', -1],
@@ -114,7 +179,7 @@ describe('retry', () => {
         expect(at.at(-1)).toBeLessThanOrEqual(options.deadlineMs)
         at.slice(1).forEach((begun, i) => {
           const bound = Math.min(options.capMs, options.baseMs * 2 ** i)
-          expect(begun - (at[i] as number)).toBeLessThanOrEqual(bound)
+          expect(begun - (at[i] as number)).toBeCloseTo((randoms[i] as number) * bound, 4)
         })
         const mayHaveLeft = answers
           .slice(0, sent.length - 1)

@@ -1,0 +1,67 @@
+import { left } from '../../internal/either.ts'
+import { refuse } from '../../internal/invalid-parameter.ts'
+import { originOf } from '../../internal/url.ts'
+import { abortedError } from '../../jobs/job-error.ts'
+import { onAbort } from '../abort.ts'
+import type { Middleware, Outcome } from '../executor.ts'
+import { createLine, type Line } from '../line.ts'
+
+/** How many jobs are performed at the same time. */
+export interface ConcurrencyOptions {
+  /** At most so many to one server (scheme, host and port). */
+  readonly perServer: number
+}
+
+interface Server {
+  inFlight: number
+  /** Each starts a job. */
+  readonly line: Line<() => void>
+}
+
+/**
+ * Bounds how many jobs are in flight to each server; the others wait, and leave in the order in which they came.
+ *
+ * Stands behind `retry`, so that a job in its delay takes no place, and before `rateLimit` and `timeout`. A long
+ * poll takes a place as long as it lasts.
+ * @param options - `perServer`: a whole number of at least 1
+ * @throws InvalidParameterError on another number.
+ */
+export const concurrency = ({ perServer }: ConcurrencyOptions): Middleware => {
+  if (!(Number.isSafeInteger(perServer) && perServer >= 1)) {
+    refuse('perServer', 'a whole number of at least 1', perServer)
+  }
+  const servers = new Map<string, Server>()
+  return (next) => (job, context) => {
+    const name = originOf(job.url) ?? job.url
+    const server = serverIn(servers, name)
+    const perform = async (): Promise<Outcome> => {
+      server.inFlight++
+      try {
+        return await next(job, context)
+      } finally {
+        server.inFlight--
+        server.line.shift()?.()
+        if (server.inFlight === 0) servers.delete(name)
+      }
+    }
+    if (server.inFlight < perServer) return perform()
+    return new Promise((resolve) => {
+      const leave = server.line.add(() => {
+        stopListening()
+        resolve(perform())
+      })
+      const stopListening = onAbort(context.signal, () => {
+        leave()
+        resolve(left(abortedError))
+      })
+    })
+  }
+}
+
+const serverIn = (servers: Map<string, Server>, name: string): Server => {
+  const known = servers.get(name)
+  if (known !== undefined) return known
+  const server = { inFlight: 0, line: createLine<() => void>() }
+  servers.set(name, server)
+  return server
+}
