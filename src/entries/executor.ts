@@ -41,7 +41,8 @@ export {
   type RetryOptions,
   retry,
 } from '../executor/middleware/retry.ts'
-export { timeout } from '../executor/middleware/timeout.ts'
+export { type StandardOptions, standard } from '../executor/middleware/standard.ts'
+export { type TimeoutOptions, timeout } from '../executor/middleware/timeout.ts'
 export {
   type SpanLike,
   type TracerLike,
@@ -59,7 +60,9 @@ export {
   type TokenStore,
 } from '../executor/token-store.ts'
 export type {
+  Progress,
   Receive,
+  TransferOptions,
   Transport,
   TransportError,
   TransportOptions,

@@ -6,27 +6,24 @@ import type { BaseJob } from '../jobs/base-job.ts'
 import type { ExecutorError } from '../jobs/job-error.ts'
 import type { JobResponse } from '../jobs/response.ts'
 import { redactText } from '../jobs/secrets.ts'
-import type { AbortSignalLike } from './abort.ts'
 import type { Clock } from './clock.ts'
 import { toHttpRequest } from './http-request.ts'
 import { fromHttpResponse } from './http-response.ts'
-import type { Receive, Transport } from './transport.ts'
+import type { TransferOptions, Transport, TransportOptions } from './transport.ts'
 
-/** What an execution may be given. */
-export interface ExecuteOptions {
-  /** Aborts the job, its waiting and its retries included. */
-  readonly signal?: AbortSignalLike | undefined
-}
+/**
+ * What an execution may be given: a `signal` that aborts the job, its waiting and its retries included, and
+ * `onUploadProgress` and `onDownloadProgress`, which begin anew with every attempt.
+ */
+export interface ExecuteOptions extends TransferOptions {}
 
-/** What a middleware has at hand during an execution. */
-export interface ExecuteContext extends ExecuteOptions {
+/** What a middleware has at hand during an execution; it hands it on, as it is or changed. */
+export interface ExecuteContext extends Omit<TransportOptions, 'saveTo'> {
   readonly clock: Clock
   /** Gives a number from 0 inclusive to 1 exclusive. */
   readonly random: () => number
   /** The how manieth attempt it is, from 1; `retry` counts, and without it there is one. */
   readonly attempt?: number
-  /** Takes each response before its body is read, as the transport does. */
-  readonly receive?: Receive | undefined
 }
 
 /** What came of an execution: an HTTP response, whatever its status, or why there is none. */
@@ -49,7 +46,7 @@ export interface Executor {
 }
 
 /** What an executor is made of. */
-export interface ExecutorOptions extends Omit<ExecuteContext, keyof ExecuteOptions | 'attempt' | 'receive'> {
+export interface ExecutorOptions extends Pick<ExecuteContext, 'clock' | 'random'> {
   readonly transport: Transport
   /** Policies, the outermost first. */
   readonly middleware?: readonly Middleware[]

@@ -25,14 +25,35 @@ export interface UnreadResponse {
  */
 export type Receive = (response: UnreadResponse) => UnreadResponse
 
-/** What a transport needs beside the request. */
-export interface TransportOptions {
+/** How far a transfer is; it comes with every piece of a body, and last when all of it has been moved. */
+export interface Progress {
+  /** The bytes of the body that were moved so far; it never goes back within one attempt. */
+  readonly bytes: number
+  /** How many there are in all; absent where that is not known beforehand. */
+  readonly total?: number
+}
+
+/** Who may watch a transfer. */
+export interface TransferOptions {
   /** Aborts the request and the reading of the body. */
   readonly signal?: AbortSignalLike | undefined
+  /** Told of the request's body. A platform that does not show how far it is tells only when all of it is sent. */
+  readonly onUploadProgress?: ((progress: Progress) => void) | undefined
+  /** Told of the response's body, in bytes after decompression. */
+  readonly onDownloadProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** What a transport needs beside the request. */
+export interface TransportOptions extends TransferOptions {
   /** Where the body of a success is written to instead of being kept in memory. */
   readonly saveTo: NamedFile | undefined
   /** Asked about each response, if it is there. */
   readonly receive?: Receive | undefined
+  /**
+   * Told when the request begins to wait for a connection, and when it has one and begins to leave. A transport that
+   * sees nothing of connections, as those over `fetch`, does not call it.
+   */
+  readonly onConnection?: ((state: 'opening' | 'open') => void) | undefined
 }
 
 /**

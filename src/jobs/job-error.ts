@@ -31,15 +31,20 @@ export interface NetworkError {
   readonly message: string
   /** The platform's code, such as `ECONNREFUSED`, or an empty text where it gives none. */
   readonly code: string
+  /** True: nothing of the request has left, of which the transport is sure. Absent: it may have. */
+  readonly neverLeft?: true
   /** How often it was tried, where `retry` did so more than once. */
   readonly attempts?: number
 }
 
-/** The response was not whole within the time allowed. */
+/** The response was not there, or not whole, within the time allowed. */
 export interface TimeoutError {
   readonly _tag: 'TimeoutError'
   readonly message: string
+  /** The limit that was passed, in milliseconds. */
   readonly timeoutMs: number
+  /** Of what it is the limit; in `connect` nothing of the request has left. */
+  readonly phase: 'connect' | 'headers' | 'idle' | 'total'
   /** How often it was tried, where `retry` did so more than once. */
   readonly attempts?: number
 }

@@ -21,9 +21,17 @@ export const transportFailure = (
   return left(
     _tag
       ? (thrown as FileError)
-      : freeze({ _tag: 'NetworkError', message: `connection failed ${code}`, code }),
+      : freeze({
+          _tag: 'NetworkError',
+          message: `connection failed ${code}`,
+          code,
+          ...(neverLeft.test(code) && { neverLeft: true }),
+        }),
   )
 }
+
+// With these codes there was no connection, or none that TLS accepted.
+const neverLeft = /^(?:ECONNREFUSED|ENOTFOUND|EAI_|UND_ERR_CONNECT|CERT_|ERR_TLS_|DEPTH_|SELF_|UNABLE_)/
 
 interface Thrown {
   readonly _tag?: string

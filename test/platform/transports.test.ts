@@ -88,7 +88,12 @@ describe.each(Object.entries(transports))('the %s transport', (_name, transport)
   it('tells by its code that a connection was refused', async () => {
     expect(await executor.execute(get(await closedPort()))()).toEqual({
       _tag: 'Left',
-      left: { _tag: 'NetworkError', message: 'connection failed ECONNREFUSED', code: 'ECONNREFUSED' },
+      left: {
+        _tag: 'NetworkError',
+        message: 'connection failed ECONNREFUSED',
+        code: 'ECONNREFUSED',
+        neverLeft: true,
+      },
     })
   })
 

@@ -85,18 +85,14 @@ const checkOptions = <Options extends RetryOptions & typeof defaults>(options: O
   return options
 }
 
-// With these codes there was no connection, or none that TLS accepted: nothing of the request has left.
-const neverLeft =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT|CERT_|ERR_TLS_|DEPTH_|SELF_|UNABLE_)/
-
 const mayRetry = (outcome: Outcome, idempotency: Idempotency): boolean => {
   if (outcome._tag === 'Right') {
     const { statusCode } = outcome.right
     return idempotency !== 'unsafe' && (statusCode === 408 || statusCode >= 500)
   }
   const error = outcome.left
-  if (error._tag === 'NetworkError') return idempotency !== 'unsafe' || neverLeft.test(error.code)
-  return error._tag === 'TimeoutError' && idempotency !== 'unsafe'
+  if (error._tag === 'NetworkError') return idempotency !== 'unsafe' || error.neverLeft === true
+  return error._tag === 'TimeoutError' && (idempotency !== 'unsafe' || error.phase === 'connect')
 }
 
 const report = (

@@ -99,7 +99,11 @@ describe('a thousand jobs whose token ends in the middle', () => {
 
   it.each<[string, Answer, number | string]>([
     ['no connection', { _tag: 'NetworkError', message: 'broke', code: 'ECONNRESET' }, 'NetworkError'],
-    ['no answer in time', { _tag: 'TimeoutError', message: 'late', timeoutMs: 1 }, 'TimeoutError'],
+    [
+      'no answer in time',
+      { _tag: 'TimeoutError', message: 'late', timeoutMs: 1, phase: 'total' },
+      'TimeoutError',
+    ],
     ['503', { statusCode: 503 }, 503],
     ['429', { statusCode: 429, json: { errcode: 'M_LIMIT_EXCEEDED' } }, 429],
     ['408', { statusCode: 408 }, 408],

@@ -40,7 +40,7 @@ describe('tracing', () => {
       { 'http.response.status_code': 403, 'error.type': '403', 'matrix.errcode': 'M_FORBIDDEN' },
     ],
     [{ statusCode: 502 }, { 'http.response.status_code': 502, 'error.type': '502' }],
-    [{ _tag: 'TimeoutError', message: '', timeoutMs: 1 }, { 'error.type': 'TimeoutError' }],
+    [{ _tag: 'TimeoutError', message: '', timeoutMs: 1, phase: 'total' }, { 'error.type': 'TimeoutError' }],
   ])('tells a failure: %j', async (answer, more) => {
     const { spans } = await traced(answer)
     expect(spans[0]).toMatchObject({ status: { code: 2 }, ended: 1 })

@@ -1,0 +1,53 @@
+import type { Middleware } from '../executor.ts'
+import { rateLimit } from './rate-limit.ts'
+import { retry } from './retry.ts'
+import { timeout } from './timeout.ts'
+
+/** The middleware of a list, each by its own name; false leaves out one that is there unless said. */
+export interface StandardOptions {
+  /** `retry()` unless said. */
+  readonly retry?: Middleware | false
+  readonly concurrency?: Middleware
+  /** `rateLimit()` unless said. */
+  readonly rateLimit?: Middleware | false
+  /** Without it, a job has the token that it bears. */
+  readonly credentials?: Middleware
+  readonly logging?: Middleware
+  readonly tracing?: Middleware
+  readonly metrics?: Middleware
+  /** Unless said, 30 seconds for a job, and for one with a file 30 seconds for each part but no limit in all. */
+  readonly timeout?: Middleware | false
+  readonly responseLimit?: Middleware
+}
+
+/**
+ * Puts middleware in the order in which each does what it says, from the outside in.
+ *
+ * - `retry` is outermost, so that an attempt passes all the others, and a job in its delay takes no place.
+ * - `concurrency` before `rateLimit`: what waits for a server keeps its place, and so nothing overtakes it.
+ * - `credentials` behind what makes jobs wait: a job leaves with the token of the moment.
+ * - `logging`, `tracing` and `metrics` behind `credentials`: they see every request that leaves, the repeated ones
+ *   and those for new tokens too, and no time in which a job waited.
+ * - `timeout` behind all that waits, so that it bounds the request alone; `responseLimit` next to the transport.
+ *
+ * A middleware of one's own stands before or behind the list: `[own, ...standard({ … })]`.
+ * @example
+ * const store = memoryTokenStore([{ serverUrl: 'https://example.org', accessToken: 'syt_alice' }])
+ * const middleware = standard({ credentials: credentials(store), retry: retry({ attempts: 3 }) })
+ * middleware.length // => 4
+ */
+export const standard = (options: StandardOptions = {}): readonly Middleware[] => {
+  const { retry: again = retry(), rateLimit: gate = rateLimit(), timeout: limit = patience } = options
+  const { concurrency, credentials, logging, tracing, metrics, responseLimit } = options
+  const list = [again, concurrency, gate, credentials, logging, tracing, metrics, limit, responseLimit]
+  return list.filter((middleware) => middleware || false) as Middleware[]
+}
+
+const waitMs = 30_000
+
+/** A file takes as long as it takes while something of it moves. */
+const patience: Middleware = (next) => {
+  const forFile = timeout({ headersMs: waitMs, idleMs: waitMs })(next)
+  const forRest = timeout(waitMs)(next)
+  return (job, context) => (job.body._tag === 'File' || job.responseFile ? forFile : forRest)(job, context)
+}
