@@ -21,3 +21,25 @@ export const onAbort = (signal: AbortSignalLike | undefined, listener: () => voi
   signal?.addEventListener('abort', listener)
   return () => signal?.removeEventListener('abort', listener)
 }
+
+/**
+ * Waits for something that may come too late.
+ *
+ * @param begin - is given what ends the waiting, for later, and gives what is to be called then, whatever ended it
+ * @param instead - what comes of it if the signal was aborted first
+ */
+export const untilAborted = <A>(
+  signal: AbortSignalLike | undefined,
+  begin: (end: (value: A | PromiseLike<A>) => void) => (() => void) | undefined,
+  instead: A,
+): Promise<A> =>
+  new Promise((resolve) => {
+    let stopListening: (() => void) | undefined
+    const end = (value: A | PromiseLike<A>) => {
+      stopListening?.()
+      stop?.()
+      resolve(value)
+    }
+    const stop = begin(end)
+    stopListening = onAbort(signal, () => end(instead))
+  })

@@ -1,3 +1,5 @@
+import { requireWithin } from '../internal/invalid-parameter.ts'
+
 /** How delays grow. */
 export interface Backoff {
   /** The bound of the first delay, in milliseconds; it doubles with every attempt. */
@@ -15,3 +17,18 @@ export interface Backoff {
 export const backoffMs = ({ baseMs, capMs }: Backoff, attempt: number, random: () => number): number =>
   // No base is so small that it would take more doublings; without an end they would come to Infinity.
   random() * Math.min(capMs, baseMs * 2 ** Math.min(attempt - 1, 64))
+
+/**
+ * Completes options that are numbers by their defaults.
+ *
+ * @throws InvalidParameterError naming the one that is wrong.
+ */
+export const withDefaults = <Defaults extends object, Options extends object>(
+  defaults: Defaults,
+  options: Options,
+): Defaults & Options => {
+  const all = { ...defaults, ...options }
+  // There is always a first attempt; all else may be nothing.
+  for (const name in defaults) requireWithin(name, all[name], name === 'attempts' ? 1 : 0)
+  return all
+}

@@ -1,184 +1,120 @@
-import { left, right } from '../internal/either.ts'
-import { abortedError } from '../jobs/job-error.ts'
-import type { HttpOutcome, JobResponse } from '../jobs/response.ts'
-import { type AbortSignalLike, onAbort } from './abort.ts'
-import type { Clock } from './clock.ts'
-import type { Outcome } from './executor.ts'
-import { createLine, type Line } from './line.ts'
+import type { HttpOutcome } from '../jobs/response.ts'
+import { type Backoff, backoffMs } from './backoff.ts'
+import { maxDelayMs } from './clock.ts'
+import type { ExecuteContext } from './executor.ts'
+import { retryAfterMs } from './retry-after.ts'
 
-/** A job that has to pass a gate. */
+/** A job that waits before a gate. */
 export interface Turn {
   /** Jobs go in the order of these, also when they come again. */
   readonly order: number
-  readonly signal: AbortSignalLike | undefined
-  readonly send: () => Promise<Outcome>
-  /** What comes of it if it is sent no more. */
-  readonly giveUp: (refusal: HttpOutcome) => JobResponse
-  /** Called if the server refuses it after it has passed. */
-  readonly onRefused: (refusal: JobResponse) => void
-  readonly resolve: (outcome: Outcome) => void
-  readonly reject: (error: unknown) => void
-  /** How long it may wait yet, in milliseconds. */
-  leftMs: number
-  /** The server's refusal of this very job, if there was one. */
-  refusal?: JobResponse
-  enteredAt: number
-  leave: () => void
+  /** It waits no longer than until then. */
+  readonly latestAt: number
+  /** Ends its waiting: it is sent, and calls back when it is answered; or, without that, the refusal is its answer. */
+  readonly end: (refusal: HttpOutcome, onAnswer?: () => void) => void
 }
 
 /** What stands before a server that has refused a job because there were too many, until it takes them again. */
 export interface Gate {
-  readonly clock: Clock
-  /** Called when the gate is of no use any more. */
-  readonly onOpen: () => void
-  /** Those that were sent and refused, which stand before those that were not sent yet. */
-  readonly refused: Line<Turn>
-  readonly fresh: Line<Turn>
-  opensAt: number
-  /** The length of the wait: all there is of it when the clock is set back meanwhile. */
-  waitMs: number
-  /** How many may be in flight: none during a wait, then one, and more with every answer. */
-  width: number
-  inFlight: number
-  /** How often it closed: who passed before that counts no more. */
-  closings: number
-  /** How often it closed since the server took a job. */
-  refusals: number
-  /** No turn has less time left than until then. */
-  soonestAt: number
-  stopTimer: (() => void) | undefined
+  /**
+   * Closes the gate for as long as the server says, or keeps it closed.
+   *
+   * @param times - how often the job was refused
+   * @returns when it opens; NaN if that were too long to wait, and it is not closed for that
+   */
+  readonly close: (refusal: HttpOutcome, times: number) => number
+  /**
+   * Lets a job wait for its turn, which never comes before this returns.
+   *
+   * @returns is to be called when the waiting is over, whatever has ended it
+   */
+  readonly add: (turn: Turn) => () => void
 }
 
-// A long poll takes its time to answer and a refusal does not: nobody waits longer for the answer to another.
-const stepMs = 1_000
+/** How long a gate is closed. */
+export interface GateOptions extends Backoff {
+  readonly maxWaitMs: number
+}
 
-/** Makes a gate, which `close` has to close. */
-export const createGate = (given: Pick<Gate, 'clock' | 'onOpen'>): Gate => ({
-  ...given,
-  refused: createLine((a, b) => a.order < b.order),
-  fresh: createLine(),
-  opensAt: 0,
-  waitMs: 0,
-  width: 1,
-  inFlight: 0,
-  closings: 0,
-  refusals: 0,
-  soonestAt: Number.POSITIVE_INFINITY,
-  stopTimer: undefined,
-})
+/** The gates by server, as long as they are of use. */
+export type Gates = Map<string | undefined, Gate>
 
-/** Tells whether the server is to be left alone for now. */
-export const isClosed = (gate: Gate): boolean => gate.width === 0
+// A long poll takes its time to answer and a refusal does not: nobody waits longer for the answers to others.
+const patienceMs = 1_000
 
-/** Tells whether a gate has had its time and nobody stands before it. */
-export const isForgotten = (gate: Gate): boolean => isClosed(gate) && isEmpty(gate) && remainingMs(gate) === 0
-
-const isEmpty = ({ refused, fresh }: Gate): boolean => refused.isEmpty() && fresh.isEmpty()
-
-const remainingMs = ({ clock, opensAt, waitMs }: Gate): number =>
-  Math.min(Math.max(opensAt - clock.now(), 0), waitMs)
-
-/** Closes a gate, or keeps it closed for longer. Turns for which that is too long end at once. */
-export const close = (gate: Gate, waitMs: number, refusal: HttpOutcome): void => {
-  const opensAt = gate.clock.now() + waitMs
-  if (isClosed(gate) && opensAt <= gate.opensAt) return
-  if (!isClosed(gate)) {
-    gate.closings++
-    gate.refusals++
-    gate.width = 0
-    gate.inFlight = 0
+/**
+ * Makes the gate of a server, which is open.
+ *
+ * When it opens again, the first goes alone; when it is answered two go, then four, so that a server is not flooded by
+ * what its refusal has dammed up. However many wait, there is one timer, and there is none where nobody waits.
+ */
+export const createGate = (
+  gates: Gates,
+  server: string | undefined,
+  options: GateOptions,
+  { clock, random }: ExecuteContext,
+): Gate => {
+  // A set has an order, and whoever stands in its middle leaves it as fast as the first.
+  const line = new Set<Turn>()
+  let lastRefusal: HttpOutcome
+  let opensAt = 0
+  let groupSize = 1
+  let stopTimer: (() => void) | undefined
+  const closedMs = () => {
+    const ms = opensAt - clock.now()
+    // More than the longest wait is left only if the clock was set back.
+    return ms > 0 && ms <= options.maxWaitMs ? ms : 0
   }
-  gate.opensAt = opensAt
-  gate.waitMs = waitMs
-  stopTimer(gate)
-  if (opensAt > gate.soonestAt) dismiss(gate, refusal)
-  advance(gate)
-}
-
-const dismiss = (gate: Gate, refusal: HttpOutcome): void => {
-  gate.soonestAt = Number.POSITIVE_INFINITY
-  for (const line of [gate.refused, gate.fresh]) {
-    for (const turn of line.values()) {
-      const latestAt = turn.enteredAt + turn.leftMs
-      if (latestAt >= gate.opensAt) {
-        gate.soonestAt = Math.min(gate.soonestAt, latestAt)
-      } else {
-        turn.leave()
-        turn.resolve(right(turn.refusal ?? turn.giveUp(refusal)))
-      }
+  const stop = () => {
+    stopTimer?.()
+    stopTimer = undefined
+  }
+  const step = () => {
+    stop()
+    const ms = closedMs()
+    if (ms) hold(ms)
+    else if (line.size) letGo()
+    else gates.delete(server)
+  }
+  const hold = (ms: number) => {
+    groupSize = 1
+    for (const { latestAt, end } of line) if (latestAt < opensAt) end(lastRefusal)
+    if (line.size) stopTimer = clock.startTimer(step, Math.min(ms, maxDelayMs))
+  }
+  const letGo = () => {
+    const stopThis = clock.startTimer(step, patienceMs)
+    stopTimer = stopThis
+    // Those that come again have been put behind those that were never sent.
+    const group = [...line].sort((a, b) => a.order - b.order).slice(0, groupSize)
+    let unanswered = group.length
+    const onAnswer = () => {
+      if (!--unanswered && stopTimer === stopThis) step()
     }
+    for (const { end } of group) end(lastRefusal, onAnswer)
+    groupSize *= 2
   }
-}
-
-/** Puts a turn into the line, where it waits until it is sent; if there is no need to wait, it is sent at once. */
-export const enter = (gate: Gate, turn: Turn): void => {
-  turn.enteredAt = gate.clock.now()
-  gate.soonestAt = Math.min(gate.soonestAt, turn.enteredAt + turn.leftMs)
-  const takeOut = (turn.refusal === undefined ? gate.fresh : gate.refused).add(turn)
-  turn.leave = takeOut
-  const stopListening = onAbort(turn.signal, () => {
-    turn.leave()
-    turn.resolve(left(abortedError))
-    advance(gate)
-  })
-  turn.leave = () => {
-    takeOut()
-    stopListening()
+  const gate: Gate = {
+    close: (refusal, times) => {
+      // A refusal that names no wait, of a job that was sent before the gate closed, says nothing new. A server that says
+      // "at once" again and again is not taken at its word.
+      const ms = Math.max(
+        retryAfterMs(refusal, clock.now()) ?? (closedMs() ? 0 : backoffMs(options, times, random)),
+        Math.min(2 ** times, 1_000),
+      )
+      if (ms > options.maxWaitMs) return NaN
+      gates.set(server, gate)
+      lastRefusal = refusal
+      opensAt = clock.now() + Math.max(ms, closedMs())
+      return opensAt
+    },
+    add: (turn) => {
+      line.add(turn)
+      stopTimer ??= clock.startTimer(step, closedMs())
+      return () => {
+        line.delete(turn)
+        if (!line.size && closedMs()) stop()
+      }
+    },
   }
-  if (turn.signal?.aborted) stopListening()
-  advance(gate)
+  return gate
 }
-
-/** Lets go whom it may, in order; the next step comes with an answer or with the timer. */
-const advance = (gate: Gate): void => {
-  while (gate.inFlight < gate.width) {
-    const turn = gate.refused.shift() ?? gate.fresh.shift()
-    if (turn === undefined) break
-    send(gate, turn)
-  }
-  const nobody = isEmpty(gate)
-  const isOpen = nobody && (gate.width > 1 || (gate.width === 1 && gate.inFlight === 0))
-  if (isOpen || (nobody && isClosed(gate))) stopTimer(gate)
-  else gate.stopTimer ??= gate.clock.startTimer(() => step(gate), isClosed(gate) ? remainingMs(gate) : stepMs)
-  if (isOpen) gate.onOpen()
-}
-
-/** After a wait the first goes alone, to try. */
-const step = (gate: Gate): void => {
-  gate.stopTimer = undefined
-  gate.width = isClosed(gate) ? 1 : gate.width * 2
-  advance(gate)
-}
-
-const send = (gate: Gate, turn: Turn): void => {
-  turn.leave()
-  turn.leftMs -= gate.clock.now() - turn.enteredAt
-  gate.inFlight++
-  const { closings } = gate
-  const finish = (passed: boolean) => {
-    if (gate.closings !== closings) return
-    gate.inFlight--
-    if (passed) gate.width++
-    if (passed) gate.refusals = 0
-    advance(gate)
-  }
-  const end = (outcome: Outcome) => {
-    const refusal = refusalOf(outcome)
-    if (refusal === undefined) turn.resolve(outcome)
-    else turn.onRefused(refusal)
-    finish(outcome._tag === 'Right' && refusal === undefined)
-  }
-  turn.send().then(end, (error) => {
-    turn.reject(error)
-    finish(false)
-  })
-}
-
-const stopTimer = (gate: Gate): void => {
-  gate.stopTimer?.()
-  gate.stopTimer = undefined
-}
-
-/** Gives the response by which a server says that there were too many requests, if it is one. */
-export const refusalOf = (outcome: Outcome): JobResponse | undefined =>
-  outcome._tag === 'Right' && outcome.right.statusCode === 429 ? outcome.right : undefined

@@ -21,19 +21,16 @@ export interface HttpRequest {
  * @example
  * const { method, url } = toHttpRequest(job)
  */
-export const toHttpRequest = (job: BaseJob): HttpRequest => ({
-  method: job.method,
-  url: job.url + toQueryString(job),
-  headers: job.headers,
-  body: toHttpBody(job.body),
+export const toHttpRequest = ({ method, url, query, headers, body }: BaseJob): HttpRequest => ({
+  method,
+  url: url + query.map((pair, i) => (i ? '&' : '?') + pair.map(encodeURIComponent).join('=')).join(''),
+  headers,
+  body: toHttpBody(body),
 })
-
-const toQueryString = ({ query }: BaseJob): string =>
-  query.map((pair, i) => (i === 0 ? '?' : '&') + pair.map(encodeURIComponent).join('=')).join('')
 
 const toHttpBody = (body: Body): HttpRequest['body'] => {
   if (body._tag === 'Json') return JSON.stringify(body.value)
-  const content = body._tag === 'File' ? body.file : body
-  if (content._tag === 'NamedFile') return content
-  return content._tag === 'Empty' ? undefined : decodeBase64(content.base64)
+  const content = 'file' in body ? body.file : body
+  if ('base64' in content) return decodeBase64(content.base64)
+  return content._tag === 'NamedFile' ? content : undefined
 }

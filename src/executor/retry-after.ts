@@ -1,5 +1,4 @@
-import { isPlainObject } from '../internal/json.ts'
-import { header } from '../jobs/headers.ts'
+import { bodyFields } from '../jobs/body.ts'
 import type { HttpOutcome } from '../jobs/response.ts'
 import { parseHttpDate } from './http-date.ts'
 
@@ -9,25 +8,18 @@ import { parseHttpDate } from './http-date.ts'
  *
  * A date is measured by the `Date` of the response, so that it does not matter if the clocks differ.
  * @param now - the time where there is no such `Date`, in milliseconds since 1970
- * @returns whole milliseconds, at least 0, perhaps Infinity; undefined if the server says nothing of use, such
- * as a date that is past
+ * @returns milliseconds, at least 0, perhaps Infinity; undefined if the server says nothing of use, such as a date
+ * that is past
  * @see https://spec.matrix.org/v1.18/client-server-api/#rate-limiting
  */
-export const retryAfterMs = (response: Omit<HttpOutcome, 'statusCode'>, now: number): number | undefined => {
-  const ms = fromHeader(response, now) ?? fromBody(response)
-  return ms === undefined ? undefined : Math.ceil(ms)
-}
+export const retryAfterMs = (
+  { headers: { 'retry-after': text, date }, body }: Omit<HttpOutcome, 'statusCode'>,
+  now: number,
+): number | undefined =>
+  [
+    Number(text || NaN) * 1000,
+    parseHttpDate(text) - (parseHttpDate(date) || now),
+    bodyFields(body).retry_after_ms,
+  ].find(isDelay)
 
-const fromHeader = ({ headers }: Pick<HttpOutcome, 'headers'>, now: number): number | undefined => {
-  const text = header(headers, 'Retry-After')?.trim() ?? ''
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000
-  const at = parseHttpDate(text, now)
-  if (at === undefined) return undefined
-  const ms = at - (parseHttpDate(header(headers, 'Date') ?? '', now) ?? now)
-  return ms > 0 ? ms : undefined
-}
-
-const fromBody = ({ body }: Pick<HttpOutcome, 'body'>): number | undefined => {
-  const ms = body._tag === 'Json' && isPlainObject(body.value) ? body.value.retry_after_ms : undefined
-  return typeof ms === 'number' && ms >= 0 ? ms : undefined
-}
+const isDelay = (ms: unknown): ms is number => typeof ms === 'number' && ms >= 0

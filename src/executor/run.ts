@@ -1,5 +1,5 @@
 import type { Either } from 'fp-ts/lib/Either.js'
-import { TaggedError } from '../internal/tagged-error.ts'
+import { type Tagged, TaggedError } from '../internal/tagged-error.ts'
 import type { BaseJob } from '../jobs/base-job.ts'
 import type { JobError } from '../jobs/job-error.ts'
 import type { JobResponse } from '../jobs/response.ts'
@@ -24,6 +24,6 @@ export const run = async <Response>(
 ): Promise<Response> => {
   const outcome = await executor.execute(job, options)()
   const result = outcome._tag === 'Left' ? outcome : definition.decodeResponse(outcome.right)
-  if (result._tag === 'Left') throw new TaggedError({ ...result.left })
+  if (result._tag === 'Left') throw new TaggedError(result.left as JobError & Tagged)
   return result.right
 }

@@ -9,8 +9,6 @@ export interface Account {
   readonly userId?: string
   /** What new tokens are had for when the access token is refused; without it there is no refresh. */
   readonly refreshToken?: string
-  /** When the access token ends, in milliseconds since 1970: shortly before, it is refreshed. */
-  readonly expiresAt?: number
   /** Replaces `/_matrix` in the path of a refresh, as in a session. */
   readonly basePath?: string
   /** Replaces `v3` in the path of a refresh, as in a session. */
@@ -64,16 +62,14 @@ export const memoryTokenStore = (
   identityTokens: Readonly<Record<string, string>> = {},
 ): TokenStore => {
   let present = accounts
-  const replace = (former: Account, by: readonly Account[]) => {
-    present = present.flatMap((one) =>
-      one.serverUrl === former.serverUrl && one.accessToken === former.accessToken ? by : [one],
-    )
+  const identity = new Map(Object.entries(identityTokens))
+  const replace = (former: Account, by: Account | readonly []) => {
+    present = present.flatMap((one) => (one === former ? by : one))
   }
   return {
     accounts: () => present,
-    identityToken: (idServer) =>
-      Object.hasOwn(identityTokens, idServer) ? identityTokens[idServer] : undefined,
-    update: (former, renewed) => replace(former, [renewed]),
+    identityToken: (idServer) => identity.get(idServer),
+    update: replace,
     loggedOut: (account) => replace(account, []),
   }
 }

@@ -1,19 +1,14 @@
-import { type AbortSignalLike, onAbort } from './abort.ts'
-import type { Clock } from './clock.ts'
+import { type AbortSignalLike, untilAborted } from './abort.ts'
+import { type Clock, maxDelayMs } from './clock.ts'
 
 /**
- * Waits.
+ * Waits, for as long as a timer can count at most.
  *
  * @returns false if the signal was aborted meanwhile
  */
 export const wait = (clock: Clock, delayMs: number, signal: AbortSignalLike | undefined): Promise<boolean> =>
-  new Promise((resolve) => {
-    const stopTimer = clock.startTimer(() => {
-      stopListening()
-      resolve(true)
-    }, delayMs)
-    const stopListening = onAbort(signal, () => {
-      stopTimer()
-      resolve(false)
-    })
-  })
+  untilAborted<boolean>(
+    signal,
+    (end) => clock.startTimer(() => end(true), Math.min(delayMs, maxDelayMs)),
+    false,
+  )

@@ -8,17 +8,14 @@ declare const btoa: (binary: string) => string
 export const encodeBase64 = (bytes: Uint8Array): string => {
   let binary = ''
   // In portions: as single characters a large file takes seconds, and as one call it overflows the stack.
-  for (let i = 0; i < bytes.length; i += 8192)
-    binary += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as never)
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192))
   return btoa(binary)
 }
 
 /** Reads base64 back into bytes. */
 export const decodeBase64 = (text: string): Uint8Array => {
   const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
+  return new Uint8Array(binary.length).map((_, i) => binary.charCodeAt(i))
 }
 
 /**

@@ -25,8 +25,13 @@ export const kindOf = (value: unknown): string => `${value === '' ? '""' : value
 /** Refuses a parameter: throws the {@link InvalidParameterError} that names it. */
 export const refuse = (field: string, expected: string, value: unknown): never => {
   const found = kindOf(value)
-  const message = `${field}: expected ${expected}, got ${found}`
-  throw new TaggedError({ _tag: 'InvalidParameterError', message, field, expected, found })
+  throw new TaggedError({
+    _tag: 'InvalidParameterError',
+    message: `${field}: expected ${expected}, got ${found}`,
+    field,
+    expected,
+    found,
+  })
 }
 
 /** Takes a string, and refuses anything else. */
@@ -35,8 +40,14 @@ export const requireText = (field: string, value: unknown): string =>
 
 /** Takes a string of some form, and refuses anything else. */
 export const requireForm = (field: string, value: unknown, expected: string, form: RegExp): string =>
-  form.test(requireText(field, value)) ? (value as string) : refuse(field, expected, value)
+  typeof value === 'string' && form.test(value) ? value : refuse(field, expected, value)
 
 /** Takes a string that is not empty, and refuses anything else. */
 export const requireNonEmpty = (field: string, value: unknown): string =>
   typeof value === 'string' && value !== '' ? value : refuse(field, 'a non-empty string', value)
+
+/** Takes a number that is neither too small nor too big, and refuses anything else. */
+export const requireWithin = (field: string, value: unknown, least: number, most = Infinity): number =>
+  typeof value === 'number' && value >= least && value <= most
+    ? value
+    : refuse(field, `a number from ${least} to ${most}`, value)

@@ -14,16 +14,11 @@ const known = new Map<unknown, string>()
 export const encodeSegment = (field: string, value: unknown): string => {
   const before = known.get(value)
   if (before) return before
-  let encoded = ''
-  try {
-    encoded = encodeURIComponent(value as string)
-  } catch {}
   // The state of a room that there is once, such as its name, has the empty text as its key.
-  if (typeof value !== 'string' || (/^\.{0,2}$/.test(encoded) && (value || field !== 'stateKey')))
+  if (typeof value !== 'string' || (/^\.{0,2}$|\p{Cs}/u.test(value) && (value || field !== 'stateKey')))
     return refuse(field, 'a path segment', value)
-  if (encoded.length < 256) {
-    if (known.size > 999) known.clear()
-    known.set(value, encoded)
-  }
+  if (known.size > 999) known.clear()
+  const encoded = encodeURIComponent(value)
+  if (encoded.length < 256) known.set(value, encoded)
   return encoded
 }

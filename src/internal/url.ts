@@ -1,5 +1,5 @@
 /** An http or https URL with an ASCII host, and without a user, query and fragment. */
-export const urlForm = /^(https?):\/\/([\w.~-]+|\[[\da-f:.]+\])(:\d{1,5})?(\/[!$-;=@-Z_a-z~]*)?$/i
+export const urlForm = /^(https?):\/\/([\w.~-]+|\[[\da-f:.]+\])(?::(\d{1,5}))?(\/[!$-;=@-Z_~]*)?$/i
 
 /** Says what `urlForm` takes. */
 export const urlExpected = 'a bare http(s) URL'
@@ -11,11 +11,9 @@ export const urlExpected = 'a bare http(s) URL'
  * @returns undefined for what is no http or https URL
  */
 export const originOf = (url: string): string | undefined => {
-  const match = urlForm.exec(url)
-  if (match === null) return undefined
-  const [, scheme = '', host = '', port = ''] = match
-  const secure = scheme.toLowerCase() === 'https'
-  const number = Number(port.slice(1))
-  const isDefault = port === '' || number === (secure ? 443 : 80)
-  return `${secure ? 'https' : 'http'}://${host.toLowerCase()}${isDefault ? '' : `:${number}`}`
+  const [, scheme, host, port] = urlForm.exec(url.toLowerCase()) ?? []
+  const number = Number(port)
+  return (
+    scheme && `${scheme}://${host}${port && number !== (scheme === 'https' ? 443 : 80) ? `:${number}` : ''}`
+  )
 }

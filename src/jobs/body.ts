@@ -1,7 +1,7 @@
 import { decodeBase64, encodeBase64, requireBase64 } from '../internal/base64.ts'
 import { freeze } from '../internal/freeze.ts'
 import { refuse } from '../internal/invalid-parameter.ts'
-import { frozenJson, isPlainObject, type Json } from '../internal/json.ts'
+import { frozenJson, isPlainObject, type Json, type JsonObject } from '../internal/json.ts'
 import { checkFile, type FileDesc } from './file-desc.ts'
 
 /** The body of a request or a response. */
@@ -50,6 +50,10 @@ export const fileBody = (file: FileDesc): FileBody =>
 
 /** Reads the bytes of a bytes body. */
 export const bodyBytes = (body: BytesBody): Uint8Array => decodeBase64(body.base64)
+
+/** Gives the fields of a JSON body; of anything but an object there are none. */
+export const bodyFields = (body: Body | undefined): JsonObject =>
+  ((body?._tag === 'Json' && body.value) || {}) as JsonObject
 
 /** Tells a JSON body from the others. */
 export const isJsonBody = (body: Body): body is JsonBody => body._tag === 'Json'

@@ -8,14 +8,15 @@ export type PathTemplate = readonly string[]
 export const parsePath = (path: string): PathTemplate => path.split(/[{}]/)
 
 /** Gives the start of a request's URL, up to the first parameter: the session's server, base path and version. */
-export const urlHead = ([head]: PathTemplate, { server, basePath, clientVersion }: SessionParts): string => {
-  // Only v3 has older names: what came later began as v1 and was never r0.
-  const version = clientVersion === undefined ? '$&' : `$1${encodeSegment('clientVersion', clientVersion)}`
-  return (
-    server +
-    (head as string).replace(/^(\/_matrix\/\w+\/)v3/, version).replace(/^\/_matrix/, basePath ?? '$&')
-  )
-}
+export const urlHead = (
+  [head]: PathTemplate,
+  { server, basePath = '/_matrix', clientVersion = 'v3' }: SessionParts,
+): string =>
+  server +
+  (head as string)
+    // Only v3 has older names: what came later began as v1 and was never r0.
+    .replace(/^(\/_matrix\/\w+\/)v3/, `$1${encodeSegment('clientVersion', clientVersion)}`)
+    .replace(/^\/_matrix/, basePath)
 
 /**
  * Goes on with the parameters, encoded.
@@ -26,11 +27,5 @@ export const fillPath = (
   template: PathTemplate,
   head: string,
   params: { readonly [name: string]: unknown },
-): string => {
-  let url = head
-  for (let i = 1; i < template.length; i += 2) {
-    const name = template[i] as string
-    url += encodeSegment(name, params[name]) + template[i + 1]
-  }
-  return url
-}
+): string =>
+  template.reduce((url, part, i) => (i ? url + (i % 2 ? encodeSegment(part, params[part]) : part) : head), '')

@@ -8,6 +8,7 @@ import { anonymous, type SessionParts } from './session.ts'
 export const requestHeaders = (session: SessionParts, auth: Auth, body: Body): Headers => {
   const given = auth === 'none' ? anonymous : session
   if (body._tag === 'Json') return given.jsonHeaders
-  const contentType = body._tag === 'File' && body.file.contentType
-  return contentType ? freeze({ ...given.headers, 'Content-Type': contentType }) : given.headers
+  return body._tag === 'File' && body.file.contentType
+    ? freeze({ ...given.headers, 'Content-Type': body.file.contentType })
+    : given.headers
 }

@@ -20,12 +20,10 @@ export interface JobResponse extends HttpOutcome {
 }
 
 /** Joins an HTTP answer with the job that it answers. */
-export const genResponse = (job: BaseJob, outcome: HttpOutcome): JobResponse =>
-  freeze({
-    ...outcome,
-    jobId: job.jobId,
-    ...(job.data !== undefined && { data: job.data }),
-  })
+export const genResponse = (
+  { jobId, data }: BaseJob,
+  { statusCode, headers, body }: HttpOutcome,
+): JobResponse => freeze({ statusCode, headers, body, jobId, ...(data !== undefined && { data }) })
 
 /** Tells whether the status is 200 to 299. */
 export const success = (response: { readonly statusCode: number }): boolean =>

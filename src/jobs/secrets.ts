@@ -11,10 +11,11 @@ export const redactText = (text: string, { headers, query, body, facts }: BaseJo
   let result = text
   // Writing JSON visits every field at any depth.
   JSON.stringify([headers, Object.fromEntries(query), body], (name, value) => {
-    const isSecret = ['Authorization', ...facts.sensitive].includes(name) && typeof value === 'string'
-    const secret = isSecret ? value.replace('Bearer ', '') : ''
-    // The word `password` as a password hides nothing, and without it there is no stage `m.login.password`.
-    if (secret.length >= minLength && !name.includes(secret)) result = result.replaceAll(secret, mask)
+    if (typeof value === 'string' && ['Authorization', ...facts.sensitive].includes(name)) {
+      const secret = value.replace('Bearer ', '')
+      // The word `password` as a password hides nothing, and without it there is no stage `m.login.password`.
+      if (secret.length >= minLength && !name.includes(secret)) result = result.replaceAll(secret, mask)
+    }
     return value
   })
   return result

@@ -36,36 +36,32 @@ const headersOf = (headers: Headers): SessionHeaders => ({
 /** The headers of a request that bears no token. */
 export const anonymous = /* @__PURE__ */ headersOf({})
 
-const checked = new WeakMap<Session, SessionParts>()
+let last: SessionParts | undefined
 
 /**
  * Gives what a session adds to its jobs.
  *
- * The work is done once a session object, and again when somebody changed a field of it.
+ * The work is done when it is another session than the last time, or somebody changed a field of it.
  * @throws InvalidParameterError naming the field that is wrong.
  */
 export const sessionParts = (session: Session): SessionParts => {
-  const parts = checked.get(session)
+  // What is no session has no server either.
+  const { serverUrl, accessToken, basePath, clientVersion } = session ?? {}
   if (
-    parts !== undefined &&
-    parts.serverUrl === session.serverUrl &&
-    parts.accessToken === session.accessToken &&
-    parts.basePath === session.basePath &&
-    parts.clientVersion === session.clientVersion
+    last &&
+    last.serverUrl === serverUrl &&
+    last.accessToken === accessToken &&
+    last.basePath === basePath &&
+    last.clientVersion === clientVersion
   ) {
-    return parts
+    return last
   }
-  const fresh = checkSession(session)
-  checked.set(session, fresh)
-  return fresh
-}
-
-const checkSession = ({ serverUrl, accessToken, basePath, clientVersion }: Session): SessionParts => {
-  if (basePath !== undefined) requireForm('basePath', basePath, 'a path like /_api', /^(\/[\w-][\w.~%-]*)*$/)
+  if (basePath !== undefined) requireForm('basePath', basePath, 'a path', /^(\/[\w-][\w.~%-]*)*$/)
   const server = requireForm('serverUrl', serverUrl, urlExpected, urlForm).replace(/\/+$/, '')
   const headers =
     accessToken === undefined ? anonymous : headersOf({ Authorization: bearer('accessToken', accessToken) })
-  return { serverUrl, accessToken, basePath, clientVersion, server, ...headers }
+  last = { serverUrl, accessToken, basePath, clientVersion, server, ...headers }
+  return last
 }
 
 /**
@@ -74,4 +70,4 @@ const checkSession = ({ serverUrl, accessToken, basePath, clientVersion }: Sessi
  * @throws InvalidParameterError on a token that a header cannot carry, without showing it.
  */
 export const bearer = (field: string, token: unknown): string =>
-  `Bearer ${requireForm(field, token, 'printable ASCII', /^[!-~]+$/)}`
+  `Bearer ${requireForm(field, token, 'visible ASCII', /^[!-~]+$/)}`

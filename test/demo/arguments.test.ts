@@ -77,7 +77,7 @@ describe('in one line that names it, refuses', () => {
 
   it('a token that no header can carry, which it does not show', () => {
     expect(read({}, { ...env, MATRIX_ACCESS_TOKEN: 'hidden token' })).toEqual(
-      left('the environment variable MATRIX_ACCESS_TOKEN: expected printable ASCII'),
+      left('the environment variable MATRIX_ACCESS_TOKEN: expected visible ASCII'),
     )
   })
 

@@ -72,6 +72,6 @@ describe('sessionParts', () => {
 
 it('never shows a token that it refuses', () => {
   expect(() => bearer('accessToken', 'hunter2 hunter2')).toThrow(
-    'accessToken: expected printable ASCII, got string',
+    'accessToken: expected visible ASCII, got string',
   )
 })

@@ -2,7 +2,7 @@ import { left } from '../../internal/either.ts'
 import { refuse } from '../../internal/invalid-parameter.ts'
 import { originOf } from '../../internal/url.ts'
 import { abortedError } from '../../jobs/job-error.ts'
-import { onAbort } from '../abort.ts'
+import { untilAborted } from '../abort.ts'
 import type { Middleware, Outcome } from '../executor.ts'
 import { createLine, type Line } from '../line.ts'
 
@@ -30,10 +30,11 @@ export const concurrency = ({ perServer }: ConcurrencyOptions): Middleware => {
   if (!(Number.isSafeInteger(perServer) && perServer >= 1)) {
     refuse('perServer', 'a whole number of at least 1', perServer)
   }
-  const servers = new Map<string, Server>()
+  const servers = new Map<string | undefined, Server>()
   return (next) => (job, context) => {
-    const name = originOf(job.url) ?? job.url
-    const server = serverIn(servers, name)
+    const name = originOf(job.url)
+    const server = servers.get(name) ?? { inFlight: 0, line: createLine() }
+    servers.set(name, server)
     const perform = async (): Promise<Outcome> => {
       server.inFlight++
       try {
@@ -45,23 +46,10 @@ export const concurrency = ({ perServer }: ConcurrencyOptions): Middleware => {
       }
     }
     if (server.inFlight < perServer) return perform()
-    return new Promise((resolve) => {
-      const leave = server.line.add(() => {
-        stopListening()
-        resolve(perform())
-      })
-      const stopListening = onAbort(context.signal, () => {
-        leave()
-        resolve(left(abortedError))
-      })
-    })
+    return untilAborted<Outcome>(
+      context.signal,
+      (end) => server.line.add(() => end(perform())),
+      left(abortedError),
+    )
   }
-}
-
-const serverIn = (servers: Map<string, Server>, name: string): Server => {
-  const known = servers.get(name)
-  if (known !== undefined) return known
-  const server = { inFlight: 0, line: createLine<() => void>() }
-  servers.set(name, server)
-  return server
 }

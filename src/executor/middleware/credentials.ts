@@ -1,12 +1,11 @@
 import { freeze } from '../../internal/freeze.ts'
-import { isPlainObject, type Json } from '../../internal/json.ts'
 import { originOf } from '../../internal/url.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
+import { bodyFields } from '../../jobs/body.ts'
 import { isFromCredentials } from '../../jobs/from-credentials.ts'
-import { header } from '../../jobs/headers.ts'
 import type { Middleware } from '../executor.ts'
 import type { Account, TokenStore } from '../token-store.ts'
-import { type Refreshes, sendAs } from './send-as.ts'
+import { createSendAs } from './send-as.ts'
 
 /** Which account a job is sent with. */
 export interface CredentialsOptions {
@@ -38,11 +37,11 @@ export interface CredentialsOptions {
  * @see https://spec.matrix.org/v1.18/client-server-api/#refreshing-access-tokens
  */
 export const credentials = (store: TokenStore, options: CredentialsOptions = {}): Middleware => {
-  const refreshes: Refreshes = new Map()
+  const sendAs = createSendAs(store)
   return (next) => async (job, context) => {
     const filled = await fillSecrets(store, job)
     const account = await accountFor(job, store, options)
-    return account ? sendAs(account, filled, store, refreshes, next, context) : next(filled, context)
+    return account ? sendAs(account, filled, next, context) : next(filled, context)
   }
 }
 
@@ -51,23 +50,21 @@ const accountFor = async (
   store: TokenStore,
   options: CredentialsOptions,
 ): Promise<Account | undefined> => {
-  if (job.facts.auth === 'none' || header(job.headers, 'Authorization') !== undefined) return undefined
+  if (job.facts.auth === 'none' || 'Authorization' in job.headers) return
   const origin = originOf(job.url)
   const wanted = options.userId?.(job)
   return (await store.accounts()).find(
-    ({ serverUrl, userId }) =>
-      origin !== undefined && originOf(serverUrl) === origin && (wanted === undefined || userId === wanted),
+    ({ serverUrl, userId }) => origin && originOf(serverUrl) === origin && (wanted ?? userId) === userId,
   )
 }
 
 const fillSecrets = async (store: TokenStore, job: BaseJob): Promise<BaseJob> => {
-  const { body } = job
-  if (body._tag !== 'Json' || !isPlainObject(body.value)) return job
-  const { id_access_token: marker, id_server: idServer } = body.value
-  if (!isFromCredentials(marker) || typeof idServer !== 'string') return job
-  const token = await store.identityToken?.(idServer)
+  const fields = bodyFields(job.body)
+  const { id_access_token: marker, id_server: idServer } = fields
+  const token =
+    isFromCredentials(marker) && typeof idServer === 'string' && (await store.identityToken?.(idServer))
   // Without one the marker stays, and the executor sends nothing that has a marker in it.
-  if (token === undefined) return job
-  const value = freeze({ ...body.value, id_access_token: token }) as Json
-  return freeze({ ...job, body: freeze({ ...body, value }) })
+  if (!token) return job
+  const value = freeze({ ...fields, id_access_token: token })
+  return freeze({ ...job, body: freeze({ _tag: 'Json', value }) })
 }

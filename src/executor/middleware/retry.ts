@@ -1,12 +1,10 @@
 import { left } from '../../internal/either.ts'
 import { freeze } from '../../internal/freeze.ts'
 import { refuse } from '../../internal/invalid-parameter.ts'
-import type { BaseJob } from '../../jobs/base-job.ts'
-import { abortedError, type ExecutorError } from '../../jobs/job-error.ts'
-import type { Idempotency } from '../../jobs/job-facts.ts'
-import { backoffMs } from '../backoff.ts'
-import { maxDelayMs } from '../clock.ts'
-import type { Middleware, Outcome } from '../executor.ts'
+import { abortedError, type ExecutorError, type TimeoutError } from '../../jobs/job-error.ts'
+import { backoffMs, withDefaults } from '../backoff.ts'
+import type { Middleware } from '../executor.ts'
+import { mayPass } from '../may-pass.ts'
 import { quietly } from '../quietly.ts'
 import { wait } from '../wait.ts'
 
@@ -54,70 +52,49 @@ const defaults = { attempts: 5, baseMs: 500, capMs: 30_000, deadlineMs: 120_000 
  * @throws InvalidParameterError naming the option that is wrong.
  */
 export const retry = (options: RetryOptions = {}): Middleware => {
-  const checked = checkOptions({ ...defaults, ...options })
+  const checked = withDefaults(defaults, options)
+  const { attempts, onAttempt } = checked
+  if (onAttempt && typeof onAttempt !== 'function') refuse('onAttempt', 'a function', onAttempt)
   return (next) => async (job, context) => {
-    const { clock, signal } = context
+    const { clock, random, signal } = context
+    const { jobId, facts } = job
     const latestAt = clock.now() + checked.deadlineMs
     for (let attempt = 1; ; attempt++) {
       const outcome = await next(job, { ...context, attempt })
-      const isLast = attempt >= checked.attempts || !mayRetry(outcome, job.facts.idempotency)
-      const delayMs = isLast ? undefined : backoffMs(checked, attempt, context.random)
-      const isOver = delayMs === undefined || clock.now() + delayMs > latestAt
-      report(checked.onAttempt, job, attempt, outcome, isOver ? undefined : delayMs)
-      if (isOver) return counted(outcome, attempt)
-      if (!(await wait(clock, delayMs, signal))) return left(abortedError)
+      const error: ErrorFields = outcome._tag === 'Left' ? outcome.left : {}
+      // What may have taken effect is repeated only if that changes nothing.
+      const mayRepeat =
+        mayPass(outcome) && (facts.idempotency !== 'unsafe' || error.neverLeft || error.phase === 'connect')
+      // What is no number is not within a deadline either.
+      const delayMs = mayRepeat && attempt < attempts ? backoffMs(checked, attempt, random) : NaN
+      const goesOn = clock.now() + delayMs <= latestAt
+      if (onAttempt) {
+        const event: AttemptEvent = freeze({
+          attempt,
+          jobId,
+          path: facts.path,
+          outcome: freeze(
+            outcome._tag === 'Right'
+              ? { _tag: 'Response', statusCode: outcome.right.statusCode }
+              : { _tag: outcome.left._tag, ...('code' in outcome.left && { code: outcome.left.code }) },
+          ),
+          ...(goesOn && { delayMs }),
+        })
+        quietly(() => onAttempt(event))
+      }
+      if (goesOn && !(await wait(clock, delayMs, signal))) return left(abortedError)
       // Timers can be late by a lot: machines sleep.
-      if (clock.now() > latestAt) return counted(outcome, attempt)
+      if (!goesOn || clock.now() > latestAt)
+        return attempt > 1 && outcome._tag === 'Left' && mayPass(outcome)
+          ? left(freeze({ ...outcome.left, attempts: attempt }))
+          : outcome
     }
   }
 }
 
-const checkOptions = <Options extends RetryOptions & typeof defaults>(options: Options): Options => {
-  for (const name of ['attempts', 'baseMs', 'capMs', 'deadlineMs'] as const) {
-    const value: unknown = options[name]
-    const least = name === 'attempts' ? 1 : 0
-    const isInRange =
-      typeof value === 'number' && value >= least && (value <= maxDelayMs || name === 'deadlineMs')
-    if (!isInRange) refuse(name, `a number of at least ${least}`, value)
-  }
-  const { onAttempt } = options
-  if (onAttempt !== undefined && typeof onAttempt !== 'function') refuse('onAttempt', 'a function', onAttempt)
-  return options
-}
-
-const mayRetry = (outcome: Outcome, idempotency: Idempotency): boolean => {
-  if (outcome._tag === 'Right') {
-    const { statusCode } = outcome.right
-    return idempotency !== 'unsafe' && (statusCode === 408 || statusCode >= 500)
-  }
-  const error = outcome.left
-  if (error._tag === 'NetworkError') return idempotency !== 'unsafe' || error.neverLeft === true
-  return error._tag === 'TimeoutError' && (idempotency !== 'unsafe' || error.phase === 'connect')
-}
-
-const report = (
-  onAttempt: RetryOptions['onAttempt'],
-  job: BaseJob,
-  attempt: number,
-  outcome: Outcome,
-  delayMs: number | undefined,
-): void => {
-  if (onAttempt === undefined) return
-  const { jobId, facts } = job
-  const about = { attempt, jobId, path: facts.path, outcome: summaryOf(outcome) }
-  quietly(() => onAttempt(freeze({ ...about, ...(delayMs !== undefined && { delayMs }) })))
-}
-
-const summaryOf = (outcome: Outcome): AttemptOutcome => {
-  if (outcome._tag === 'Right') return freeze({ _tag: 'Response', statusCode: outcome.right.statusCode })
-  const error = outcome.left
-  return freeze({ _tag: error._tag, ...(error._tag === 'NetworkError' && { code: error.code }) })
-}
-
-const counted = (outcome: Outcome, attempts: number): Outcome => {
-  if (attempts === 1 || outcome._tag === 'Right') return outcome
-  const error = outcome.left
-  return error._tag === 'NetworkError' || error._tag === 'TimeoutError'
-    ? left(freeze({ ...error, attempts }))
-    : outcome
+/** Of what there may be in an error. */
+interface ErrorFields {
+  readonly _tag?: ExecutorError['_tag']
+  readonly neverLeft?: true
+  readonly phase?: TimeoutError['phase']
 }

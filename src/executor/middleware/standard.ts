@@ -40,14 +40,14 @@ export const standard = (options: StandardOptions = {}): readonly Middleware[] =
   const { retry: again = retry(), rateLimit: gate = rateLimit(), timeout: limit = patience } = options
   const { concurrency, credentials, logging, tracing, metrics, responseLimit } = options
   const list = [again, concurrency, gate, credentials, logging, tracing, metrics, limit, responseLimit]
-  return list.filter((middleware) => middleware || false) as Middleware[]
+  return list.filter(Boolean) as readonly Middleware[]
 }
 
 const waitMs = 30_000
 
 /** A file takes as long as it takes while something of it moves. */
 const patience: Middleware = (next) => {
-  const forFile = timeout({ headersMs: waitMs, idleMs: waitMs })(next)
+  const forFile = timeout({ connectMs: waitMs, headersMs: waitMs, idleMs: waitMs })(next)
   const forRest = timeout(waitMs)(next)
   return (job, context) => (job.body._tag === 'File' || job.responseFile ? forFile : forRest)(job, context)
 }

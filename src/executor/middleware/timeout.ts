@@ -1,6 +1,6 @@
 import { left } from '../../internal/either.ts'
 import { freeze } from '../../internal/freeze.ts'
-import { refuse } from '../../internal/invalid-parameter.ts'
+import { requireWithin } from '../../internal/invalid-parameter.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { TimeoutError } from '../../jobs/job-error.ts'
 import { createAbort, onAbort } from '../abort.ts'
@@ -33,102 +33,75 @@ export interface TimeoutOptions {
  * // => { _tag: 'TimeoutError', message: 'total: not within 20 ms', timeoutMs: 20, phase: 'total' }
  */
 export const timeout = (limits: number | TimeoutOptions): Middleware => {
-  const checked =
-    typeof limits === 'object' ? checkLimits(limits) : { totalMs: checkLimit('timeoutMs', limits) }
+  const checked = typeof limits === 'object' ? limits : { totalMs: limits }
+  for (const [name, limit] of Object.entries(checked)) {
+    if (limit !== undefined) requireWithin(name, limit, 1, maxDelayMs)
+  }
   return (next) => (job, context) =>
-    new Promise<Outcome>((resolve, reject) => {
+    new Promise((resolve) => {
+      const { clock, signal } = context
       const controller = createAbort()
-      const stopListening = onAbort(context.signal, () => controller.abort())
-      const watched = watch(checked, job, context, (error) => {
-        // Not left to the transport: the outcome is here in time also when the transport heeds no signal.
-        settle()
-        resolve(left(error))
-        controller.abort()
-      })
-      const settle = () => {
-        watched.stop()
-        stopListening()
+      const stopListening = onAbort(signal, () => controller.abort())
+      const start = (phase: Phase) => {
+        const timeoutMs = limitMs(checked, phase, job)
+        const message = `${phase}: not within ${timeoutMs} ms`
+        const end = () => {
+          // Not left to the transport: the outcome is here in time also when the transport heeds no signal.
+          settle(left(freeze({ _tag: 'TimeoutError', message, timeoutMs, phase })))
+          controller.abort()
+        }
+        return timeoutMs ? clock.startTimer(end, timeoutMs) : () => {}
       }
-      next(job, { ...watched.context, signal: controller.signal })
-        .then(resolve, reject)
-        .finally(settle)
+      let part: Phase | undefined = 'headers'
+      let stopPart = start(part)
+      const stopTotal = start('total')
+      const begin = (phase: Phase) => {
+        // A server may answer while it is still being sent to.
+        if (!part || (part === 'idle' && phase !== part)) return
+        stopPart()
+        part = phase
+        stopPart = start(phase)
+      }
+      const settle = (outcome: Outcome) => {
+        part = undefined
+        stopPart()
+        stopTotal()
+        stopListening()
+        resolve(outcome)
+      }
+      // Not where there is only one time for all: a transport that is watched is a slower one.
+      const hooks = checked === limits && hooksOf(context, begin)
+      next(job, { ...context, ...hooks, signal: controller.signal }).then(settle)
     })
 }
 
 type Phase = TimeoutError['phase']
 
-const checkLimits = (limits: TimeoutOptions): TimeoutOptions => {
-  for (const name of ['connectMs', 'headersMs', 'idleMs', 'totalMs'] as const) {
-    if (limits[name] !== undefined) checkLimit(name, limits[name])
-  }
-  return limits
+/** Gives how long a part may take; nothing, or what is no number, where it has no limit. */
+const limitMs = (limits: TimeoutOptions, phase: Phase, { query }: BaseJob): number => {
+  const limit = limits[`${phase}Ms` as const] as number
+  // Until it answers at all, a server may take the time that the job has it wait.
+  const asked = /total|headers/.test(phase) && Number(Object.fromEntries(query).timeout)
+  return Math.min(limit + Math.max(0, asked || 0), maxDelayMs)
 }
 
-const checkLimit = (name: string, limit: number): number =>
-  limit >= 1 && limit <= maxDelayMs ? limit : refuse(name, `milliseconds from 1 to ${maxDelayMs}`, limit)
+/** Of what a part begins with which the transport tells; a part that begins again starts its time anew. */
+const begins = {
+  onConnection: 'headers',
+  onUploadProgress: 'headers',
+  receive: 'idle',
+  onDownloadProgress: 'idle',
+} as const
 
-/** Starts the timer of each part when the part begins; a part without a limit has none. */
-const watch = (
-  limits: TimeoutOptions,
-  job: BaseJob,
-  context: ExecuteContext,
-  fail: (error: TimeoutError) => void,
-): { readonly context: ExecuteContext; readonly stop: () => void } => {
-  const start = (phase: Phase): (() => void) => {
-    const limit = limits[`${phase}Ms`]
-    if (limit === undefined) return () => {}
-    const timeoutMs = limit + (phase === 'total' || phase === 'headers' ? serverWaitMs(job) : 0)
-    const message = `${phase}: not within ${timeoutMs} ms`
-    const error = freeze({ _tag: 'TimeoutError', message, timeoutMs, phase })
-    return context.clock.startTimer(() => fail(error), Math.min(timeoutMs, maxDelayMs))
+/** Asks what the transport tells. */
+const hooksOf = (context: ExecuteContext, begin: (phase: Phase) => void): Partial<ExecuteContext> => {
+  const hooks: Partial<Record<keyof typeof begins, unknown>> = {}
+  for (const name of Object.keys(begins) as (keyof typeof begins)[]) {
+    // Of the four only `receive` gives something, which is what it was given unless somebody puts another in its place.
+    hooks[name] = (event: never) => {
+      begin(event === 'opening' ? 'connect' : begins[name])
+      return context[name]?.(event) ?? event
+    }
   }
-  const stopTotal = start('total')
-  let stopPart = start('headers')
-  let isOver = false
-  let hasHead = false
-  const begin = (phase: Phase) => {
-    hasHead ||= phase === 'idle'
-    // A server may answer while it is still being sent to.
-    if (isOver || (hasHead && phase !== 'idle')) return
-    stopPart()
-    stopPart = start(phase)
-  }
-  const stop = () => {
-    isOver = true
-    stopPart()
-    stopTotal()
-  }
-  const { connectMs, headersMs, idleMs } = limits
-  // Each of them is asked for only where it is needed, since a transport that is watched is a slower one.
-  const parts: Partial<ExecuteContext> = {
-    ...((connectMs || headersMs) && {
-      onConnection: (state) => {
-        begin(state === 'opening' && connectMs ? 'connect' : 'headers')
-        context.onConnection?.(state)
-      },
-    }),
-    ...(headersMs && {
-      onUploadProgress: (progress) => {
-        begin('headers')
-        context.onUploadProgress?.(progress)
-      },
-    }),
-    ...((headersMs || idleMs) && {
-      receive: (response) => {
-        begin('idle')
-        return context.receive?.(response) ?? response
-      },
-    }),
-    ...(idleMs && {
-      onDownloadProgress: (progress) => {
-        begin('idle')
-        context.onDownloadProgress?.(progress)
-      },
-    }),
-  }
-  return { context: { ...context, ...parts }, stop }
+  return hooks as Partial<ExecuteContext>
 }
-
-/** How long the job has the server wait before it answers. */
-const serverWaitMs = ({ query }: BaseJob): number =>
-  Math.max(0, Number(query.find(([name]) => name === 'timeout')?.[1]) || 0)

@@ -145,6 +145,14 @@ describe('a failure', () => {
       { path: '/m.homeserver/base_url' },
     ],
     [
+      'null for a URL',
+      wellKnown({ 'm.homeserver': { base_url: null } }),
+      'FAIL_PROMPT',
+      'homeserver',
+      { path: '/m.homeserver/base_url' },
+    ],
+    ['null for a homeserver', wellKnown({ 'm.homeserver': null }), 'FAIL_PROMPT', 'homeserver', {}],
+    [
       'a URL of another kind',
       wellKnown({ 'm.homeserver': { base_url: 7 } }),
       'FAIL_PROMPT',
@@ -157,6 +165,20 @@ describe('a failure', () => {
       'FAIL_ERROR',
       'versions',
       refused,
+    ],
+    [
+      'it shows a page',
+      { [file]: { json: both }, [asked]: { text: '<html>' } },
+      'FAIL_ERROR',
+      'versions',
+      { found: 'Bytes body' },
+    ],
+    [
+      'a browser hides its redirect',
+      { [file]: { json: both }, [asked]: { status: 0 } },
+      'FAIL_ERROR',
+      'versions',
+      { statusCode: 0 },
     ],
     ['it is another thing', { [file]: { json: both } }, 'FAIL_ERROR', 'versions', { statusCode: 404 }],
     [
@@ -181,6 +203,7 @@ describe('a failure', () => {
       'identity-server',
       { _tag: 'DecodeError' },
     ],
+    ['it is not there', { ...wellKnown(both), [pinged]: refused }, 'FAIL_ERROR', 'identity-ping', refused],
     ['it does not answer', wellKnown(both), 'FAIL_ERROR', 'identity-ping', { statusCode: 404 }],
     [
       'it answers wrongly',

@@ -56,6 +56,19 @@ describe('concurrency', () => {
     expect(listening()).toBe(0)
   })
 
+  it('lets ten thousand through in order, of which every third is aborted from the last to the first', async () => {
+    const crowd = 10_000
+    const server = serving([concurrency({ perServer: 4 })], () => ({}))
+    const signals = range(crowd).map(countingSignal)
+    const outcomes = signals.map(({ signal }, i) => server.executor.execute(jobTo('a', i), { signal })())
+    const isAborted = (i: number) => i > 4 && i % 3 === 0
+    for (const i of range(crowd).reverse()) if (isAborted(i)) signals[i]?.abort()
+    const tags = (await Promise.all(outcomes)).map(({ _tag }) => _tag)
+    expect(tags).toEqual(range(crowd).map((i) => (isAborted(i) ? 'Left' : 'Right')))
+    const passed = range(crowd).filter((i) => !isAborted(i))
+    expect(server.arrivals.map(({ name }) => name)).toEqual(passed.map(String))
+  })
+
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (perServer) => {
     expect(() => concurrency({ perServer })).toThrow(/^perServer: expected a whole number of at least 1/)
   })

@@ -90,7 +90,7 @@ describe('credentials', () => {
     const bad = memoryTokenStore([{ serverUrl: 'https://a.example.org', accessToken: 'line\r\nbreak' }])
     const { outcome } = await sentFor(InviteBy3PIDJob({ serverUrl: 'https://a.example.org' }, params), bad)
     expect(outcome).toMatchObject({ left: { _tag: 'UnexpectedError' } })
-    expect(JSON.stringify(outcome)).toContain('accessToken: expected printable ASCII')
+    expect(JSON.stringify(outcome)).toContain('accessToken: expected visible ASCII')
     expect(JSON.stringify(outcome)).not.toContain('break')
   })
 })

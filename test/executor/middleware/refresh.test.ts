@@ -89,10 +89,7 @@ describe('a thousand jobs whose token ends in the middle', () => {
     expect(tokensAfter).toEqual(['access-token-2'])
     expect(server.jobs()).toHaveLength(1250)
     expect(store.update.mock.calls).toEqual([
-      [
-        alice,
-        { ...alice, accessToken: 'access-token-2', refreshToken: 'refresh-token-2', expiresAt: 300_000 },
-      ],
+      [alice, { ...alice, accessToken: 'access-token-2', refreshToken: 'refresh-token-2' }],
     ])
     expect(store.loggedOut).not.toHaveBeenCalled()
   })
@@ -272,47 +269,6 @@ describe('a refresh', () => {
     expect(server.refreshes()).toHaveLength(2)
   })
 
-  it('is made before a token ends, where the end is known', async () => {
-    const { server, clock, execute } = setUp(watchedStore({ ...alice, expiresAt: 60_000 }))
-    await clock.advance(49_999)
-    await execute(1)
-    await clock.advance(1)
-    await Promise.all([execute(2), execute(3)])
-    expect(server.sent.map(({ token }) => token)).toEqual([
-      'access-token-1',
-      undefined,
-      'access-token-2',
-      'access-token-2',
-    ])
-  })
-
-  it.each<[string, Answer]>([
-    ['a transient failure', { statusCode: 503 }],
-    ['a refusal', { statusCode: 403, json: { errcode: 'M_FORBIDDEN' } }],
-  ])('before the end that has %s leaves a good token good', async (_name, answer) => {
-    const store = watchedStore({ ...alice, expiresAt: 1 })
-    const { server, execute } = setUp(store)
-    server.refreshAnswer = answer
-    expect(statusesOf([await execute(1)])).toEqual([200])
-    expect(store.loggedOut).not.toHaveBeenCalled()
-    server.expire()
-    server.refreshAnswer = undefined
-    expect(statusesOf([await execute(2)])).toEqual([200])
-  })
-
-  it('before the end that fails is made again for the same job, if its token turns out to have ended', async () => {
-    const { server, clock, execute, hold, release } = setUp(watchedStore({ ...alice, expiresAt: 1 }))
-    server.expire()
-    server.refreshAnswer = { statusCode: 503 }
-    await hold((what) => what === 'request /job/1')
-    const outcome = execute(1)
-    await clock.advance(0)
-    server.refreshAnswer = undefined
-    await release()
-    expect(dataOf(await outcome)).toEqual([200, { n: 1 }])
-    expect(server.refreshes()).toHaveLength(2)
-  })
-
   it('goes on for the others when one that waits is aborted', async () => {
     const { server, clock, execute, hold, release } = setUp()
     server.expire()
@@ -396,7 +352,7 @@ describe('a store that throws', () => {
         server.refreshAnswer = name === 'update' ? { statusCode: 200, json: tokens } : unknownToken()
       })
       expect(statusesOf(outcomes.slice(250))).toEqual(['UnexpectedError'])
-      expect(JSON.stringify(outcomes.at(-1))).toContain('disk full')
+      expect(JSON.stringify(outcomes.at(-1))).toContain('token store: Error')
       expectNoSecret(outcomes)
       expect(server.refreshes()).toHaveLength(1)
       expect(statusesOf([await execute('next')])).toEqual(['UnexpectedError'])
@@ -413,6 +369,18 @@ describe('a store that throws', () => {
     server.expire()
     expect(statusesOf([await execute(1), await execute(2)])).toEqual(['UnexpectedError'])
   })
+})
+
+it('an account of which no refresh can be made has an outcome that says why, for each job', async () => {
+  const { server, clock, execute } = setUp(watchedStore({ ...alice, basePath: 'wrong' }))
+  server.expire()
+  const outcomes = [execute(1), execute(2)]
+  await clock.advance(0)
+  for (const outcome of await Promise.all(outcomes)) {
+    expect(outcome).toMatchObject({ left: { _tag: 'UnexpectedError' } })
+    expect(JSON.stringify(outcome)).toContain('token store: basePath')
+    expectNoSecret(outcome)
+  }
 })
 
 describe('several accounts on one server', () => {

@@ -140,6 +140,20 @@ describe('retry', () => {
     expect([at.length, at.at(-1)]).toEqual([1_100, 0])
   })
 
+  it('goes on until the deadline where there is no end of attempts, and for ever where there is no deadline', async () => {
+    const endless = { attempts: Infinity, baseMs: 1_000, capMs: 1_000 }
+    const { at } = await attemptsOf('safe', [{ statusCode: 503 }], { ...endless, deadlineMs: 10_000 })
+    expect([at.length, at.at(-1)]).toEqual([21, 10_000])
+    const { transport, sent } = scripted({ statusCode: 503 })
+    const { clock, executor } = still({
+      transport,
+      middleware: [retry({ ...endless, deadlineMs: Infinity })],
+    })
+    executor.execute(jobWith('safe'))()
+    await clock.advance(1_000_000)
+    expect(sent.length).toBe(2_001)
+  })
+
   it('refuses an onAttempt that is no function', () => {
     expect(() => retry({ onAttempt: 5 as never })).toThrow(/^onAttempt: expected a function/)
   })

@@ -33,7 +33,6 @@ export const tokenServer = (hold: (what: string) => Promise<unknown> = async () 
     refusal: unknownToken(true),
     /** What a refresh is answered instead of new tokens. */
     refreshAnswer: undefined as Answer | undefined,
-    expiresInMs: 300_000 as number | undefined,
     refreshes: () => sent.filter(({ path }) => path.endsWith('/refresh')),
     jobs: () => sent.filter(({ path }) => !path.endsWith('/refresh')),
     token: () => `access-token-${generation}`,
@@ -47,7 +46,7 @@ export const tokenServer = (hold: (what: string) => Promise<unknown> = async () 
     generation++
     state.isGood = true
     const tokens = { access_token: state.token(), refresh_token: `refresh-token-${generation}` }
-    return { statusCode: 200, json: { ...tokens, expires_in_ms: state.expiresInMs } }
+    return { statusCode: 200, json: tokens }
   }
   const transport: Transport = async (request) => {
     const path = new URL(request.url).pathname
