@@ -12,6 +12,9 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // They run in a browser, by `npm run test:browser`.
+    exclude: ['test/browser/**'],
+    globalSetup: ['test/transports/setup.ts'],
     testTimeout: 60_000,
     // Modules hold nothing but caches of pure functions, so test files share them; loading takes longer than testing.
     isolate: false,

@@ -23,15 +23,17 @@ export const transportFailure = (
       ? (thrown as FileError)
       : freeze({
           _tag: 'NetworkError',
-          message: `connection failed ${code}`,
-          code,
-          ...(neverLeft.test(code) && { neverLeft: true }),
+          message: `network ${code}`,
+          // A `DOMException` has a number.
+          code: `${code}`,
+          ...(unconnected.test(code) && { neverLeft: true }),
         }),
   )
 }
 
-// With these codes there was no connection, or none that TLS accepted.
-const neverLeft = /^(?:ECONNREFUSED|ENOTFOUND|EAI_|UND_ERR_CONNECT|CERT_|ERR_TLS_|DEPTH_|SELF_|UNABLE_)/
+// With these codes there was no connection, or none that TLS accepted. Not with an alert that a certificate is
+// required (`ALERT_CERTIFICATE_REQUIRED`): it may come when the request has left.
+const unconnected = /REFUSED|NOTFOUND|EAI_|_CONNECT|CERT(?!I)|UNABLE|_WRONG/
 
 interface Thrown {
   readonly _tag?: string

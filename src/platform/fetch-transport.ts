@@ -8,27 +8,25 @@ import type { FileInterface } from './file-interface.ts'
 export interface FetchTransportOptions {
   /** The function to send with; the platform's own unless said. */
   readonly fetch?: typeof fetch
-  /** Opens the files that jobs name. */
+  /** Opens the files that jobs name, and watches how far a transfer is. */
   readonly files?: FileInterface
 }
 
 /**
  * Makes the transport over `fetch`: for browsers, Node, Deno and Bun.
  *
- * A redirect is an outcome: it is not followed.
+ * A redirect is an outcome: it is not followed. Progress is told where it is given `files`, if only `fileInterface({})`:
+ * a page without files and progress need not carry what watches them.
  */
 export const fetchTransport =
   ({ fetch: send = fetch, files }: FetchTransportOptions = {}): Transport =>
-  async (request, { saveTo, signal, receive }) => {
+  async (request, options) => {
+    const { saveTo, signal, receive } = options
     const file = saveTo ?? (request.body as NamedFile | undefined)
     try {
-      if (file?._tag && !files) throw fileError(file, 'no file interface')
-      const response = await send(request.url, {
-        ...request,
-        signal: signal as AbortSignal,
-        redirect: 'manual',
-        ...(await files?.open(request.body)),
-      } as RequestInit).then(receive)
+      if (file?._tag && !files) throw fileError(file, 'no files option')
+      const init = { ...request, signal, redirect: 'manual', credentials: 'omit' } as unknown as RequestInit
+      const response = await (files?.fetch ?? send)(request.url, init, options, send).then(receive)
       return right({
         statusCode: response.status,
         headers: Object.fromEntries(response.headers),

@@ -1,15 +1,45 @@
 import type { AbortSignalLike } from '../executor/abort.ts'
 import type { HttpRequest } from '../executor/http-request.ts'
+import type { TransferOptions, UnreadResponse } from '../executor/transport.ts'
 import type { NamedFile } from '../jobs/file-desc.ts'
 import { fileError } from './failure.ts'
+import { fetchWithFiles } from './fetch-with-files.ts'
+import { type FileSource, fileSource } from './file-source.ts'
+import type { ProgressWatcher } from './progress.ts'
 
 /** The content of a file that is to be sent. */
-export type FileContent = Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>
+export type FileContent = Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | SizedStream
+
+/** A stream of which it is known how many bytes it has: the server is told so, and so is who watches the upload. */
+export interface SizedStream {
+  readonly size: number
+  readonly stream: () => ReadableStream<Uint8Array>
+}
 
 /** Opens the files that jobs name; made by `fileInterface`. */
 export interface FileInterface {
-  /** Opens a request's body if it is a file. @throws FileError */
-  readonly open: (body: HttpRequest['body']) => Promise<OpenedBody | undefined>
+  /**
+   * Opens a request's body if it is a file.
+   *
+   * @param whole - the platform sends no streams: it is given all of the file at once; as browsers do unless said
+   * @throws FileError
+   */
+  readonly open: (
+    request: Pick<HttpRequest, 'headers' | 'body'>,
+    watcher: ProgressWatcher,
+    whole?: boolean,
+  ) => Promise<OpenedBody | undefined>
+  /**
+   * Sends by a fetch what may have a file as its body, and tells how far the transfer is.
+   *
+   * @throws FileError
+   */
+  readonly fetch: (
+    url: string,
+    init: RequestInit,
+    options: TransferOptions,
+    send: typeof fetch,
+  ) => Promise<UnreadResponse>
   /** Writes a response's body to a file if there is one, and gives it back. @throws FileError */
   readonly save: (
     file: NamedFile | undefined,
@@ -18,15 +48,16 @@ export interface FileInterface {
   ) => Promise<NamedFile | undefined>
 }
 
-/** What fetch takes for the content of a file. */
-export interface OpenedBody {
-  readonly body: FileContent
-  /** Asked for by platforms that stream a body, and without effect otherwise. */
-  readonly duplex: 'half'
+/** The content of a file, ready to be sent; a stream tells by itself how far it is, and has to be closed. */
+export interface OpenedBody extends Partial<Pick<FileSource, 'failure' | 'close'>> {
+  readonly body: Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>
+  /** All headers of the request, if there is one more for this content. */
+  readonly headers?: Record<string, string>
 }
 
 /** The functions of the application that open files. What a name means is its own business. */
 export interface FileOpeners {
+  /** A file's stream is cancelled where it is not read to its end. */
   readonly openForReading?: (file: NamedFile) => FileContent | Promise<FileContent>
   /** The stream is closed after the last byte, and aborted if the response breaks off. */
   readonly openForWriting?: (
@@ -34,19 +65,45 @@ export interface FileOpeners {
   ) => WritableStream<Uint8Array> | Promise<WritableStream<Uint8Array>>
 }
 
-/** Makes the file interface of a transport; whatever the functions throw becomes a FileError. */
-export const fileInterface = (openers: FileOpeners): FileInterface => ({
-  open: async (body) => {
-    if (typeof body !== 'object' || !('_tag' in body)) return undefined
-    return { body: await open(body, openers.openForReading), duplex: 'half' }
-  },
-  save: async (file, content, signal) => {
+/**
+ * Makes the file interface of a transport.
+ *
+ * Whatever the functions throw becomes a FileError, and so does the failure of a stream that they give.
+ */
+export const fileInterface = (openers: FileOpeners): FileInterface => {
+  const open = openBody(openers.openForReading)
+  return { open, fetch: fetchWithFiles(open), save: saveTo(openers.openForWriting) }
+}
+
+const openBody =
+  (opener: FileOpeners['openForReading']): FileInterface['open'] =>
+  async ({ body: file, headers }, watcher, whole = isBrowser()) => {
+    if (typeof file !== 'object' || !('_tag' in file)) return undefined
+    const content = await open(file, opener)
+    if (content instanceof Uint8Array || (whole && content instanceof Blob)) return { body: content }
+    const stream = await open(file, () => ('getReader' in content ? content : content.stream()))
+    const size = 'size' in content ? content.size : undefined
+    const source = fileSource(file, stream, size, whole ? undefined : watcher)
+    if (whole) return { body: await readWhole(source) }
+    // Node's own `fetch` heeds the length that it is told; others pass it over.
+    return size === undefined ? source : { ...source, headers: { ...headers, 'Content-Length': `${size}` } }
+  }
+
+const saveTo =
+  (opener: FileOpeners['openForWriting']): FileInterface['save'] =>
+  async (file, content, signal) => {
     if (file === undefined) return undefined
-    const writable = await open(file, openers.openForWriting)
-    await (content ?? new Blob([]).stream()).pipeTo(writable, { signal: signal as AbortSignal })
+    const writable = await open(file, opener)
+    const source = content ?? new Blob([]).stream()
+    try {
+      await source.pipeTo(writable, { signal: signal as AbortSignal })
+    } catch (error) {
+      // If it was the writing that failed, what was read from is closed; if not, this throws why it broke off.
+      await source.getReader().closed
+      throw fileError(file, String(error))
+    }
     return file
-  },
-})
+  }
 
 const open = async <A>(
   file: NamedFile,
@@ -57,5 +114,16 @@ const open = async <A>(
     return await opener(file)
   } catch (error) {
     throw fileError(file, String(error))
+  }
+}
+
+/** Browsers send a stream only over HTTP/2, or send the words `[object ReadableStream]` in its place. */
+const isBrowser = () => 'document' in globalThis || 'WorkerGlobalScope' in globalThis
+
+const readWhole = async ({ body, failure }: FileSource): Promise<Blob> => {
+  try {
+    return await new Response(body).blob()
+  } catch (error) {
+    throw failure() ?? error
   }
 }

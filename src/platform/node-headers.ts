@@ -8,3 +8,22 @@ export const joinHeaders = (
       typeof value === 'string' ? value : value.join(', '),
     ]),
   )
+
+/** The bytes or the text of a header's name or value. */
+export type RawText = Buffer | string
+
+/** Joins headers that come as names and values in turn. */
+export const joinRawHeaders = (raw: readonly (RawText | readonly RawText[])[]): Record<string, string> => {
+  const headers: Record<string, string> = {}
+  for (let i = 1; i < raw.length; i += 2) {
+    const name = textOf(raw[i - 1]).toLowerCase()
+    const value = textOf(raw[i])
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value
+  }
+  return headers
+}
+
+const textOf = (raw: RawText | readonly RawText[] = ''): string => {
+  if (typeof raw === 'string') return raw
+  return Buffer.isBuffer(raw) ? raw.toString('latin1') : raw.map(textOf).join(', ')
+}

@@ -90,7 +90,7 @@ describe.each(Object.entries(transports))('the %s transport', (_name, transport)
       _tag: 'Left',
       left: {
         _tag: 'NetworkError',
-        message: 'connection failed ECONNREFUSED',
+        message: 'network ECONNREFUSED',
         code: 'ECONNREFUSED',
         neverLeft: true,
       },

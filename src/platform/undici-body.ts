@@ -1,0 +1,63 @@
+import { Buffer } from 'node:buffer'
+import type { HttpRequest } from '../executor/http-request.ts'
+import { acceptedEncodings } from './decompress.ts'
+import type { FileInterface, OpenedBody } from './file-interface.ts'
+import { type ProgressWatcher, tellProgress } from './progress.ts'
+
+/** What undici is to send, and what is to be done with it afterwards. */
+export interface UndiciBody extends Pick<OpenedBody, 'close'> {
+  /** Names and values in turn. */
+  readonly headers: string[]
+  readonly body: string | Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array> | null
+}
+
+/** Prepares a body that is in memory. */
+export const memoryBody = (
+  headers: HttpRequest['headers'],
+  body: string | Uint8Array | undefined,
+  watcher: ProgressWatcher,
+): UndiciBody => {
+  const list = headerList(headers)
+  if (!body?.length || !watcher) return { headers: list, body: body ?? null }
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  list.push('content-length', `${bytes.length}`)
+  return { headers: list, body: pieces(bytes, watcher) }
+}
+
+/** Opens a file for undici. @throws FileError */
+export const openedBody = async (
+  request: HttpRequest,
+  files: FileInterface,
+  watcher: ProgressWatcher,
+): Promise<UndiciBody> => {
+  const {
+    body,
+    headers = request.headers,
+    ...rest
+  } = (await files.open(request, watcher, false)) as OpenedBody
+  if (body instanceof Uint8Array) return memoryBody(headers, body, watcher)
+  // Not of another kind: it was asked for what is no Blob.
+  return { ...rest, headers: headerList(headers), body: body as ReadableStream<Uint8Array> }
+}
+
+const pieceBytes = 65_536
+
+/** Tells how far it is, as undici asks for a piece when the socket has taken the one before. */
+function* pieces(bytes: Uint8Array, watcher: ProgressWatcher): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += pieceBytes) {
+    const piece = bytes.subarray(start, start + pieceBytes)
+    yield piece
+    tellProgress(watcher, start + piece.length, bytes.length)
+  }
+}
+
+const headerList = (headers: HttpRequest['headers']): string[] => {
+  const list: string[] = []
+  let said = false
+  for (const name in headers) {
+    list.push(name, headers[name] as string)
+    said ||= name.length === 15 && name.toLowerCase() === 'accept-encoding'
+  }
+  if (!said) list.push('accept-encoding', acceptedEncodings)
+  return list
+}

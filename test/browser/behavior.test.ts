@@ -1,0 +1,4 @@
+import { behaviorSuite } from '../transports/suite/behavior.ts'
+import { browserCandidates } from './candidates.ts'
+
+for (const candidate of browserCandidates) behaviorSuite(candidate)
