@@ -1,111 +1,35 @@
 import { inspect } from 'node:util'
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+} from '@opentelemetry/sdk-metrics'
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  type ReadableSpan,
+  SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-base'
 import fc from 'fast-check'
+import { redactJob, TaggedError, toCurl } from 'matrix-jobs'
 import {
-  type BaseJob,
-  fromCredentials,
-  memoryFile,
-  passwordAuth,
-  TaggedError,
-  withAuth,
-  withData,
-  withHeader,
-} from 'matrix-jobs'
-import {
-  ChangePasswordJob,
-  DeleteDeviceJob,
-  GetUserProfileJob,
-  InviteBy3PIDJob,
-  LoginJob,
-  RequestTokenTo3PIDEmailJob,
-  UploadContentJob,
-} from 'matrix-jobs/client-server'
-import {
-  type CreateExecutorOptions,
+  type Clock,
   createExecutor,
   credentials,
-  type HttpRequest,
   logging,
+  type Middleware,
   memoryTokenStore,
   metrics,
+  type Outcome,
   responseLimit,
+  retry,
   run,
-  type Transport,
+  standard,
   tracing,
 } from 'matrix-jobs/executor'
-import { GetValidated3pidV2Job } from 'matrix-jobs/identity'
 import { expect, it } from 'vitest'
-import { left, right } from '../../src/internal/either.ts'
-import { fakeMeter, fakeTracer } from '../executor/telemetry.ts'
-
-/** What is planted into each job; all of it must stay out of logs, spans and metrics. */
-const names = ['access', 'identity', 'password', 'client', 'login', 'query', 'content', 'path'] as const
-type Planted = Readonly<Record<(typeof names)[number], string>>
-
-// As upper and as lower case: the one has the form of an error code, the other that of a word in a path.
-const planted: fc.Arbitrary<Planted> = fc
-  .tuple(
-    fc.constantFrom('PLANTED', 'planted', 'M_PLANTED', 'PLANTED.'),
-    fc.stringMatching(/^[\w.~=-]{1,12}$/),
-  )
-  .map(
-    ([start, rest]) => Object.fromEntries(names.map((name) => [name, `${start}${name}${rest}`])) as Planted,
-  )
-
-const serverUrl = 'https://matrix.example.org'
-const params = { idServer: 'id.example.org', medium: 'email', address: 'alice@example.com' }
-
-const jobs: readonly ((given: Planted) => BaseJob)[] = [
-  ({ access, identity, path, content }) =>
-    withData(content)(
-      InviteBy3PIDJob(
-        { serverUrl, accessToken: access },
-        { ...params, roomId: path, idAccessToken: identity },
-      ),
-    ),
-  ({ path }) => InviteBy3PIDJob({ serverUrl }, { ...params, roomId: path, idAccessToken: fromCredentials }),
-  ({ login, password, content }) =>
-    LoginJob({ serverUrl }, { type: 'm.login.password', password, token: login, user: content }),
-  ({ access, password, login }) =>
-    withAuth(
-      ChangePasswordJob({ serverUrl, accessToken: access }, { newPassword: password }),
-      passwordAuth({ user: 'alice', password: login }),
-    ),
-  ({ password, path }) =>
-    withAuth(DeleteDeviceJob({ serverUrl }, { deviceId: path }), passwordAuth({ user: 'a', password })),
-  ({ client, identity, content }) =>
-    RequestTokenTo3PIDEmailJob(
-      { serverUrl },
-      { clientSecret: client, email: content, sendAttempt: 1, idServer: 'id.org', idAccessToken: identity },
-    ),
-  ({ client, query, access }) =>
-    GetValidated3pidV2Job({ serverUrl, accessToken: access }, { clientSecret: client, sid: query }),
-  ({ query, content }) =>
-    UploadContentJob({ serverUrl }, { filename: query, body: memoryFile(new TextEncoder().encode(content)) }),
-  ({ path, content }) => withHeader('X-Content', content)(GetUserProfileJob({ serverUrl }, { userId: path })),
-]
-
-/** What a server, or what stands in for it, does with what it was sent: it repeats it wherever it can. */
-const transports: readonly Transport[] = [
-  async () => answer(200, '{}'),
-  async (request) => {
-    const [errcode, ...rest] = textsOf(request)
-    const echo = { errcode, error: JSON.stringify(request), [rest.join()]: request }
-    return answer(403, JSON.stringify(echo))
-  },
-  async (request) => answer(401, JSON.stringify({ errcode: textsOf(request).at(-1), error: 'no' })),
-  async (request) =>
-    answer(502, `<p>${JSON.stringify(request)}`, { 'content-length': JSON.stringify(request) }),
-  async () => left({ _tag: 'NetworkError', message: 'connection failed', code: 'ECONNRESET' }),
-  async (request) => {
-    throw new Error(`cannot send ${JSON.stringify(request)}`)
-  },
-]
-
-const answer = (statusCode: number, text: string, headers = {}) =>
-  right({ statusCode, headers, body: new TextEncoder().encode(text) })
-
-const textsOf = (request: HttpRequest): readonly string[] =>
-  JSON.stringify(request).match(/(?:M_)?PLANTED[\w.~=-]*/gi) ?? []
+import { anyPlanted, jobs, type Planted, planted, secretNames, transports } from './planted.ts'
 
 const shown = (value: unknown): string =>
   [
@@ -119,53 +43,122 @@ const shown = (value: unknown): string =>
     value instanceof Error ? `${value.message} ${value.stack}` : '',
   ].join('\n')
 
-/** The secrets of a job as the specification has them: a server may well repeat the rest in its error. */
-const secrets: readonly (keyof Planted)[] = ['access', 'identity', 'password', 'client', 'login']
-
 const expectNone = (value: unknown, texts: readonly string[]) => {
   const text = shown(value)
   for (const one of texts) if (text.includes(one)) expect.fail(`${one} in ${text}`)
 }
 
-it('shows in no log, span, measurement or error what was planted in 10,000 jobs', async () => {
-  let executed = 0
-  let errors = 0
-  const execution = fc.tuple(planted, fc.constantFrom(...jobs), fc.constantFrom(...transports))
-  const perform = async ([given, jobOf, transport]: readonly [Planted, (typeof jobs)[number], Transport]) => {
-    const events: unknown[] = []
-    const { tracer, spans } = fakeTracer()
-    const { meter, measurements } = fakeMeter()
-    const watching = () => [
-      logging((event) => events.push(event)),
-      tracing({ tracer, propagate: true }),
-      metrics({ meter }),
-    ]
-    const store = memoryTokenStore([{ serverUrl, accessToken: given.access }], {
-      'id.example.org': given.identity,
-    })
-    // Around `credentials` and behind them: the token is on the one side only.
-    const middleware: CreateExecutorOptions['middleware'] = [
-      ...watching(),
-      credentials(store),
-      ...watching(),
-      responseLimit(100_000),
-    ]
-    const executor = createExecutor({ transport, middleware })
-    const job = jobOf(given)
-    const all = Object.values(given)
-    const outcome = await run(executor, job, InviteBy3PIDJob).catch((error: unknown) => error)
-    expectNone(events, all)
-    expectNone(spans, all)
-    expectNone(measurements, all)
-    errors += Number(outcome instanceof TaggedError)
-    expectNone(
-      outcome,
-      secrets.map((name) => given[name]),
-    )
-    expect([events.length, spans.length]).toEqual([4, 2])
-    executed++
+/** What a span says; the rest of the object is the SDK's own. */
+const said = ({ name, kind, attributes, status, events, links }: ReadableSpan) => ({
+  ...{ name, kind, attributes, status, events, links },
+})
+
+const spanExporter = new InMemorySpanExporter()
+const tracers = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spanExporter)] })
+const metricExporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
+const reader = new PeriodicExportingMetricReader({
+  exporter: metricExporter,
+  exportIntervalMillis: 3_600_000,
+})
+const meters = new MeterProvider({ readers: [reader] })
+
+/** A clock on which every delay is over at once. */
+const hasty: Clock = {
+  now: () => 0,
+  startTimer: (callback) => {
+    queueMicrotask(callback)
+    return () => {}
+  },
+}
+
+/** Performs one job with all that watches, and gives what each sink was given. */
+const perform = async (
+  given: Planted,
+  job: (typeof jobs)[number],
+  transport: (typeof transports)[number],
+) => {
+  const [definition, jobOf] = job
+  const events: unknown[] = []
+  const attempts: unknown[] = []
+  const outcomes: Outcome[] = []
+  const watching = () => ({
+    logging: logging((event) => events.push(event)),
+    tracing: tracing({ tracer: tracers.getTracer('sinks'), propagate: true }),
+    metrics: metrics({ meter: meters.getMeter('sinks') }),
+  })
+  const account = {
+    serverUrl: 'https://matrix.example.org',
+    accessToken: given.access,
+    refreshToken: given.refresh,
   }
-  await fc.assert(fc.asyncProperty(execution, perform), { numRuns: 10_000 })
-  expect(executed).toBe(10_000)
-  expect(errors).toBeGreaterThan(5_000)
+  const store = memoryTokenStore([account], { 'id.example.org': given.identity })
+  const keep: Middleware = (next) => async (job, context) => {
+    const outcome = await next(job, context)
+    outcomes.push(outcome)
+    return outcome
+  }
+  const list = standard({
+    ...watching(),
+    retry: retry({ attempts: 3, onAttempt: (event) => attempts.push(event) }),
+    credentials: credentials(store),
+    responseLimit: responseLimit(100_000),
+    // On this clock it would be over before anything is sent.
+    timeout: false,
+  })
+  // Around `credentials` and behind them: the token is on the one side only.
+  const middleware = [keep, ...Object.values(watching()), ...list]
+  const executor = createExecutor({ transport, middleware, clock: hasty })
+  const rejection = await run(executor, jobOf(given), definition).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  const spans = spanExporter.getFinishedSpans().map(said)
+  spanExporter.reset()
+  return { events, attempts, outcomes, rejection, spans }
+}
+
+/**
+ * Gives what of an outcome is cleaned, if it is a failure: an error, and JSON. Other content and the headers of a
+ * response are kept as they came; no error, event or span has anything of them.
+ */
+const cleaned = (outcome: Outcome): unknown => {
+  if (outcome._tag === 'Left') return outcome.left
+  const { statusCode, body } = outcome.right
+  return statusCode !== 200 && body._tag === 'Json' ? body : undefined
+}
+
+it('shows in no log, span, measurement, event, outcome or error what was planted in 10,000 jobs', async () => {
+  const counts = { jobs: 0, rejections: 0, repeated: 0, decodeErrors: 0 }
+  const execution = fc.tuple(planted, fc.constantFrom(...jobs), fc.constantFrom(...transports))
+  const check = async ([given, job, transport]: readonly [
+    Planted,
+    (typeof jobs)[number],
+    (typeof transports)[number],
+  ]) => {
+    const { events, attempts, outcomes, rejection, spans } = await perform(given, job, transport)
+    const secrets = secretNames.map((name) => given[name])
+    // All three are plain data, of which JSON leaves nothing out.
+    const watched = JSON.stringify({ events, attempts, spans })
+    for (const one of Object.values(given)) if (watched.includes(one)) expect.fail(`${one} in ${watched}`)
+    expectNone(outcomes.map(cleaned), secrets)
+    expectNone(rejection, secrets)
+    expectNone([toCurl(job[1](given)), redactJob(job[1](given))], secrets)
+    expect(events).toHaveLength(2 * spans.length)
+    expect(spans.length).toBeGreaterThan(attempts.length)
+    counts.jobs++
+    counts.rejections += Number(rejection instanceof TaggedError)
+    counts.decodeErrors += Number(rejection instanceof TaggedError && rejection._tag === 'DecodeError')
+    counts.repeated += Number(attempts.length === 3)
+  }
+  await fc.assert(fc.asyncProperty(execution, check), { numRuns: 10_000 })
+  expect(counts.jobs).toBe(10_000)
+  expect(counts.rejections).toBeGreaterThan(5_000)
+  expect(counts.decodeErrors).toBeGreaterThan(200)
+  expect(counts.repeated).toBeGreaterThan(500)
+  await meters.forceFlush()
+  const measured = metricExporter.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics)
+  const text = JSON.stringify(measured)
+  expect(text).toContain('http.client.request.duration')
+  expect(text).not.toMatch(anyPlanted)
+  await Promise.all([tracers.shutdown(), meters.shutdown()])
 })

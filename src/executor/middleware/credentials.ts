@@ -26,7 +26,7 @@ export interface CredentialsOptions {
  * - The refresh token is refused (`M_UNKNOWN_TOKEN`, `M_FORBIDDEN`), or there is none: a logout, of which
  *   the store is told. The jobs have the refusal as their outcome.
  * - The refresh fails for now (network, 408, 429, 5xx): no logout. The jobs have that as their outcome, so that
- *   nobody takes it for one, and `retry` around it tries again.
+ *   nobody takes it for one, and `retry` around it tries again what it may repeat.
  * - It fails otherwise, such as by 404: no logout either; the jobs have the refusal of their token.
  *
  * Stands behind what makes a job wait or repeats it (`retry`, `rateLimit`, `concurrency`), so that it bears
