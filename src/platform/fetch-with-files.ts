@@ -16,6 +16,7 @@ export const fetchWithFiles =
     const opened = await open(request, onUploadProgress)
     // Platforms that stream a body ask for `duplex`; it is without effect otherwise.
     const { body, headers } = opened ?? {}
+    if (body && 'tee' in body) keepNoCopy(body)
     const init = { ...given, ...(body && { body, duplex: 'half' }), ...(headers && { headers }) }
     try {
       const response = await send(url, init as RequestInit)
@@ -26,6 +27,16 @@ export const fetchWithFiles =
       throw opened?.failure?.() ?? error
     }
   }
+
+/**
+ * Lets a stream be read only once.
+ *
+ * Node's `fetch` doubles each body with `tee`, to send it again after a redirect, and so all of a large file would gather in
+ * memory. No redirect is followed here, so that the second one would never be read.
+ */
+const keepNoCopy = (stream: ReadableStream<Uint8Array>): void => {
+  Object.assign(stream, { tee: () => [new ReadableStream(), stream] })
+}
 
 const tellWhole = (watcher: ProgressWatcher, body: OpenedBody['body'] | HttpRequest['body']): void => {
   const { size } = new Blob(body ? [body as BlobPart] : [])

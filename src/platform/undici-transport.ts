@@ -1,4 +1,4 @@
-import { type Dispatcher, getGlobalDispatcher } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
 import type { Transport } from '../executor/transport.ts'
 import { left } from '../internal/either.ts'
 import { abortedError } from '../jobs/job-error.ts'
@@ -9,7 +9,7 @@ import { undiciFailure } from './undici-failure.ts'
 
 /** What an undici transport may be given. */
 export interface UndiciTransportOptions {
-  /** The connections to use, for a proxy, a unix socket or an own CA; undici's global ones unless said. */
+  /** The connections to use, for a proxy, a unix socket or an own CA; those of an `Agent` that all share unless said. */
   readonly dispatcher?: Dispatcher
   /** Opens the files that jobs name. */
   readonly files?: FileInterface
@@ -31,7 +31,7 @@ export const undiciTransport = ({ dispatcher, files = noFiles }: UndiciTransport
       // Its types leave out what it takes by its documentation: whatever can be iterated.
       const content = body as Dispatcher.DispatchOptions['body']
       const sent = { origin, path, method, headers, body: content ?? null }
-      return new UndiciExchange(options, files, close).begin(dispatcher ?? getGlobalDispatcher(), sent)
+      return new UndiciExchange(options, files, close).begin(dispatcher ?? sharedAgent(), sent)
     }
     const { body } = request
     if (typeof body !== 'object' || !('_tag' in body)) {
@@ -44,6 +44,15 @@ export const undiciTransport = ({ dispatcher, files = noFiles }: UndiciTransport
 }
 
 const noFiles = fileInterface({})
+
+let agent: Agent | undefined
+
+// Not undici's global dispatcher: that may be the one of the older undici that Node has built in, which takes a body
+// whose last chunk is missing for a whole one.
+const sharedAgent = (): Agent => {
+  agent ??= new Agent()
+  return agent
+}
 
 /** Takes URLs apart; of one server's it gives the same text again, in which a lookup is faster. */
 const urlSplitter = () => {
