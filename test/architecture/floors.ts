@@ -10,6 +10,7 @@ export const floors: Readonly<Record<string, number>> = {
   'src/codecs': 3,
   'src/queue/runner': 3,
   'src/platform': 4,
+  'src/stores': 4,
   'src/adapters': 5,
   'src/testing': 5,
   'src/cli': 6,
