@@ -1,5 +1,6 @@
 // Every platform has it and it does no I/O, though no library of types that is free of I/O declares it.
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 
 /** Reads UTF-8; what is none becomes U+FFFD, and a byte order mark is left out. */
 export const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
@@ -22,3 +23,8 @@ export const utf8Length = (text: string): number => {
   }
   return length
 }
+
+/** Writes a text as UTF-8. */
+export const encodeUtf8 = (text: string): Uint8Array => encoder.encode(text)
+
+const encoder = /* @__PURE__ */ new TextEncoder()

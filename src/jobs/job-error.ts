@@ -14,6 +14,7 @@ export type JobError =
   | UserInteractiveAuthRequired
   | DecodeError
   | CancelledError
+  | ExpiredError
 
 /** Why a job has no HTTP response at all. */
 export type ExecutorError =
@@ -136,6 +137,12 @@ export interface DecodeError {
 /** The job was cancelled before it was sent. */
 export interface CancelledError {
   readonly _tag: 'CancelledError'
+  readonly message: string
+}
+
+/** The job's time was over before it was sent. */
+export interface ExpiredError {
+  readonly _tag: 'ExpiredError'
   readonly message: string
 }
 

@@ -1,0 +1,33 @@
+import { composeJobQueue, type JobQueue } from '../../queue/runner/job-queue.ts'
+import type { JobQueueOptions, QueuePlatform } from '../../queue/runner/options.ts'
+import { systemClock } from '../clock.ts'
+
+/** How a queue works; of what the platform has, only what a test replaces need be given. */
+export interface CreateJobQueueOptions extends JobQueueOptions, Partial<QueuePlatform> {}
+
+/**
+ * Makes a queue that keeps jobs in a store and sends them in order until each is done.
+ *
+ * It opens its store by itself; what is asked of it meanwhile waits. Where there is a network that comes back (browsers
+ * tell), servers that were not reached are tried at once.
+ * @throws InvalidParameterError naming the option that is wrong.
+ */
+export const createJobQueue = (options: CreateJobQueueOptions): JobQueue => {
+  const { clock = systemClock, random = Math.random, newId = () => crypto.randomUUID(), ...rest } = options
+  const queue = composeJobQueue(rest, { clock, random, newId })
+  const stopListening = onOnline(queue.reconnected)
+  return {
+    ...queue,
+    close: () => {
+      stopListening()
+      return queue.close()
+    },
+  }
+}
+
+// A browser knows when there is a network, and not whether it leads anywhere: it is a reason to try, and no more.
+const onOnline = (listener: () => void): (() => void) => {
+  const target = globalThis as Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>>
+  target.addEventListener?.('online', listener)
+  return () => target.removeEventListener?.('online', listener)
+}

@@ -1,0 +1,82 @@
+import { freeze } from '../internal/freeze.ts'
+import { frozenJson, isPlainObject } from '../internal/json.ts'
+import { decodeUtf8, encodeUtf8 } from '../internal/utf8.ts'
+import { checkJob } from '../jobs/check-job.ts'
+import type { Entry, Given, Place } from './entry.ts'
+import type { Lane, LaneRecord } from './lane.ts'
+import { withoutSecrets } from './response-secrets.ts'
+import { isStoreError, storeError } from './store-error.ts'
+
+/** The version of the format that is written. */
+export const formatVersion = 1
+
+/** Writes an entry as bytes; where it is, its key says. */
+export const encodeEntry = ({ laneId: _, seq: __, ...entry }: Entry, isEncrypted: boolean): Uint8Array => {
+  const { status } = entry
+  if (isEncrypted || !('outcome' in status)) return encodeJson(entry)
+  return encodeJson({ ...entry, status: { ...status, outcome: withoutSecrets(status.outcome, entry.job) } })
+}
+
+/**
+ * Reads an entry back.
+ *
+ * @throws StoreError with the reason `damaged` on anything that is none.
+ */
+export const decodeEntry = (bytes: Uint8Array, { laneId, seq }: Place): Entry =>
+  readable(() => {
+    const { job, ...rest } = decodeFields(bytes)
+    const { entryId, status, attempts, size, enqueuedAt } = rest
+    const isEntry =
+      typeof entryId === 'string' &&
+      isPlainObject(status) &&
+      typeof status._tag === 'string' &&
+      [attempts, size, enqueuedAt].every((number) => typeof number === 'number')
+    if (!isEntry) throw storeError('damaged', 'a record is no entry')
+    const frozen = frozenJson('entry', rest) as unknown as Omit<Entry, 'job' | keyof Place>
+    return freeze({ ...frozen, job: checkJob(job), laneId, seq })
+  })
+
+/** Writes of a lane what is kept. */
+export const encodeLane = ({ phase: _, pending: __, edits: ___, isFresh: ____, ...lane }: Lane): Uint8Array =>
+  encodeJson(lane satisfies LaneRecord)
+
+/** Reads a lane back. @throws StoreError with the reason `damaged` on anything that is none. */
+export const decodeLane = (bytes: Uint8Array): LaneRecord =>
+  readable(() => {
+    const lane = decodeFields(bytes)
+    const { laneId, headSeq, nextSeq, count, bytes: size, priority } = lane
+    const isLane =
+      typeof laneId === 'string' &&
+      [headSeq, nextSeq, count, size, priority].every((number) => typeof number === 'number')
+    if (!isLane) throw storeError('damaged', 'a record is no lane')
+    return freeze(lane) as unknown as LaneRecord
+  })
+
+/** Writes what an entry was given. */
+export const encodeGiven = (given: Given): Uint8Array => encodeJson(given)
+
+/** Reads what an entry was given. */
+export const decodeGiven = (bytes: Uint8Array): Given =>
+  readable(() => frozenJson('given', decodeFields(bytes)) as unknown as Given)
+
+/** Writes where an entry is. */
+export const encodePlace = ({ laneId, seq }: Place): Uint8Array => encodeJson({ laneId, seq })
+
+/** Reads where an entry is. */
+export const decodePlace = (bytes: Uint8Array): Place =>
+  readable(() => decodeFields(bytes) as unknown as Place)
+
+const encodeJson = (value: unknown): Uint8Array => encodeUtf8(JSON.stringify(value))
+
+const decodeFields = (bytes: Uint8Array): Record<string, unknown> => {
+  const value: unknown = JSON.parse(decodeUtf8(bytes))
+  return isPlainObject(value) ? value : {}
+}
+
+const readable = <Value>(read: () => Value): Value => {
+  try {
+    return read()
+  } catch (error) {
+    throw isStoreError(error) ? error : storeError('damaged', 'a record cannot be read')
+  }
+}

@@ -1,0 +1,80 @@
+import { freeze } from '../internal/freeze.ts'
+import { originOf } from '../internal/url.ts'
+import { type Batch, commit, count, createBatch, edit, give } from './batch.ts'
+import { superseded as supersededOutcome } from './cancelled.ts'
+import type { Dependent, Entry } from './entry.ts'
+import type { Happening, NewEntry } from './event.ts'
+import { inHand, type Lane } from './lane.ts'
+import { laneFor, type Step } from './step.ts'
+import { withdraw } from './withdraw.ts'
+
+/** Puts entries behind those that are there, all in one write. */
+export const enqueue = (
+  step: Step,
+  { entries, superseded, sources, operation }: Happening & { readonly _tag: 'Enqueue' },
+): void => {
+  const batch = createBatch()
+  for (const entry of superseded) supersede(step, batch, entry)
+  const placed = entries.map((entry) => place(step, batch, entry))
+  for (const entry of withDependents(placed, placed)) batch.changes.push({ _tag: 'AddEntry', entry })
+  for (const source of sources) depend(step, batch, source, placed)
+  commit(step, batch, { operation, mayRefuse: true })
+}
+
+const supersede = (step: Step, batch: Batch, entry: Entry): void => {
+  const lane = step.lane(entry.laneId)
+  if (!lane || entry.seq < lane.headSeq) return
+  const held = inHand(lane.phase)
+  if (held?.seq === entry.seq) takeKey(step, lane, held)
+  else withdraw(step, batch, lane, entry, supersededOutcome)
+}
+
+// It is too late to replace it; but its key is the new one's now.
+const takeKey = (step: Step, lane: Lane, { dedupeKey: _, ...keyless }: Entry): void => {
+  if ('entry' in lane.phase) step.setLane({ ...lane, phase: { ...lane.phase, entry: freeze(keyless) } })
+}
+
+const place = (step: Step, batch: Batch, entry: NewEntry): Entry => {
+  const lane = laneFor(step, entry.laneId, originOf(entry.job.url))
+  const { nextSeq, priority } = lane
+  const isUrgent: Partial<Lane> = {
+    priority: Math.max(lane.count > 0 ? priority : -Infinity, entry.priority ?? 0),
+  }
+  count(
+    step,
+    batch,
+    { ...lane, ...isUrgent, nextSeq: nextSeq + 1 },
+    { count: 1, bytes: entry.size, pending: 1 },
+  )
+  return freeze({ ...entry, seq: nextSeq })
+}
+
+const dependentsOf = (source: { readonly entryId: string }, placed: readonly Entry[]): readonly Dependent[] =>
+  placed.flatMap(({ entryId, laneId, after }) =>
+    after?.entryId === source.entryId
+      ? { entryId, laneId, wants: after.pointers.map(({ from }) => from) }
+      : [],
+  )
+
+const withDependents = (entries: readonly Entry[], placed: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) => {
+    const added = dependentsOf(entry, placed)
+    return added.length ? freeze({ ...entry, dependents: [...(entry.dependents ?? []), ...added] }) : entry
+  })
+
+// Whoever is in hand is as it is there, and may be over already.
+const depend = (step: Step, batch: Batch, stored: Entry, placed: readonly Entry[]): void => {
+  const lane = laneFor(step, stored.laneId)
+  const held = inHand(lane.phase)
+  const isHeld = held?.seq === stored.seq
+  const source = isHeld ? held : stored
+  const [changed] = withDependents([source], placed)
+  if (!changed || changed === source) return
+  if (source.status._tag === 'Settled') {
+    give(batch, { ...source, dependents: dependentsOf(source, placed) }, source.status.outcome)
+    return
+  }
+  batch.changes.push({ _tag: 'PutEntry', entry: changed })
+  if (isHeld && 'entry' in lane.phase) step.setLane({ ...lane, phase: { ...lane.phase, entry: changed } })
+  else edit(step, batch, stored.laneId)
+}

@@ -1,0 +1,112 @@
+import type { AttemptError, Entry } from './entry.ts'
+
+/** Why a lane does not send, until when if that is known. Instants are in milliseconds since 1970. */
+export type WaitingReason =
+  | { readonly _tag: 'Offline'; readonly untilAt: number }
+  | { readonly _tag: 'RateLimited'; readonly untilAt: number }
+  | { readonly _tag: 'Backoff'; readonly untilAt: number }
+  | { readonly _tag: 'NotBefore'; readonly untilAt: number }
+  | { readonly _tag: 'NeedsCredentials' }
+  | { readonly _tag: 'NeedsAuth' }
+  | { readonly _tag: 'Paused' }
+  | { readonly _tag: 'Uncertain' }
+  | { readonly _tag: 'Failed' }
+  /** Another entry has to be over first. */
+  | { readonly _tag: 'After'; readonly entryId: string }
+
+/** The head of a lane, in short. */
+export interface Head {
+  readonly entryId: string
+  readonly seq: number
+  readonly attempts: number
+  readonly lastError?: AttemptError
+  readonly expiresAt?: number
+}
+
+/** What a lane is doing. */
+export type Phase =
+  /** There is nothing to send, or it may not be sent. */
+  | { readonly _tag: 'Idle' }
+  /** It waits for a turn; `isDue`: the head's delay is over, whatever the clock says. */
+  | { readonly _tag: 'Ready'; readonly isDue?: true }
+  /** Its head is being read; `isStale`: what is read may have changed meanwhile. */
+  | { readonly _tag: 'Loading'; readonly isDue?: true; readonly isStale?: true }
+  /** That its head is being sent is written down first. */
+  | { readonly _tag: 'Starting'; readonly entry: Entry; readonly isCancelled?: true }
+  | { readonly _tag: 'Sending'; readonly entry: Entry; readonly isCancelled?: true }
+  /** What came of its head is being written down. */
+  | { readonly _tag: 'Writing'; readonly entry: Entry; readonly next: WaitingReason | 'Deliver' | 'Leave' }
+  /** `onSettled` has the outcome of its head. */
+  | { readonly _tag: 'Delivering'; readonly entry: Entry }
+  /** Its head keeps its place: for a time, until something happens, or until somebody decides. */
+  | { readonly _tag: 'Waiting'; readonly head: Head; readonly reason: WaitingReason }
+
+/** The entries with one queue id, or the one entry that has none: one at a time, in order. */
+export interface Lane {
+  readonly laneId: string
+  /** No entry has a lower place. */
+  readonly headSeq: number
+  /** The place of the next entry that comes. */
+  readonly nextSeq: number
+  readonly count: number
+  readonly bytes: number
+  /** The priority of the most urgent entry since the lane was empty. */
+  readonly priority: number
+  /** The server of the head, as far as it is known. */
+  readonly origin: string
+  readonly isPaused?: true
+  /** Entries with a lower place are cancelled: one before them failed. */
+  readonly cancelBefore?: number
+  /** How many entries of it could not be read and were set aside. */
+  readonly damaged?: number
+  /** Its entry was settled by this process and never delivered. */
+  readonly isFresh?: true
+  readonly phase: Phase
+  /** How many entries are counted that are not yet written. */
+  readonly pending: number
+  /** How many changes of entries are being written; nothing is read meanwhile. */
+  readonly edits: number
+}
+
+/** What of a lane is kept. */
+export type LaneRecord = Omit<Lane, 'isFresh' | 'phase' | 'pending' | 'edits'>
+
+/** The one idle phase. */
+export const idle: Phase = Object.freeze({ _tag: 'Idle' })
+
+/** Makes a lane that has nothing in it. */
+export const emptyLane = (laneId: string, origin: string): Lane => ({
+  laneId,
+  headSeq: 0,
+  nextSeq: 0,
+  count: 0,
+  bytes: 0,
+  priority: 0,
+  origin,
+  phase: idle,
+  pending: 0,
+  edits: 0,
+})
+
+/** Gives the lane of a queue id, or of the one entry that has none. */
+export const laneIdOf = (queueId: string | undefined, entryId: string): string =>
+  queueId === undefined ? `entry:${entryId}` : `queue:${queueId}`
+
+/** Gives the queue id of a lane; undefined if it is that of a single entry. */
+export const queueIdOf = (laneId: string): string | undefined =>
+  laneId.startsWith('queue:') ? laneId.slice('queue:'.length) : undefined
+
+/** Tells whether a lane has a turn, which it gives back when its head has its outcome or has to wait. */
+export const hasTurn = ({ _tag }: Phase): boolean => _tag !== 'Idle' && _tag !== 'Ready' && _tag !== 'Waiting'
+
+/** Gives the entry that a lane has in hand, if any. */
+export const inHand = (phase: Phase): Entry | undefined => ('entry' in phase ? phase.entry : undefined)
+
+/** Gives the head of a lane in short. */
+export const headOf = ({ entryId, seq, attempts, lastError, expiresAt }: Entry): Head => ({
+  entryId,
+  seq,
+  attempts,
+  ...(lastError && { lastError }),
+  ...(expiresAt !== undefined && { expiresAt }),
+})

@@ -1,0 +1,39 @@
+import type { Reply } from '../effect.ts'
+import type { Operation } from '../event.ts'
+
+/** Questions to the reducer that have no answer yet. */
+export interface Asking {
+  /** Asks: the question gets a number, and the promise settles with what comes back for it. */
+  readonly ask: (question: (operation: Operation) => void) => Promise<Reply | 'written'>
+  readonly replied: (operation: Operation, reply: Reply | 'written') => void
+  readonly refused: (operation: Operation, error: unknown) => void
+  /** Ends all with an error. */
+  readonly fail: (error: unknown) => void
+}
+
+/** Makes a list of questions. */
+export const createAsking = (): Asking => {
+  const open = new Map<
+    Operation,
+    { readonly resolve: (reply: Reply | 'written') => void; readonly reject: (error: unknown) => void }
+  >()
+  let last: Operation = 0
+  const take = (operation: Operation) => {
+    const asker = open.get(operation)
+    open.delete(operation)
+    return asker
+  }
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        last += 1
+        open.set(last, { resolve, reject })
+        question(last)
+      }),
+    replied: (operation, reply) => take(operation)?.resolve(reply),
+    refused: (operation, error) => take(operation)?.reject(error),
+    fail: (error) => {
+      for (const operation of [...open.keys()]) take(operation)?.reject(error)
+    },
+  }
+}

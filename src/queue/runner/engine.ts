@@ -1,0 +1,156 @@
+import type { Clock } from '../../executor/clock.ts'
+import type { Executor } from '../../executor/executor.ts'
+import type { Effect, Reply } from '../effect.ts'
+import type { Entry, EntryOutcome } from '../entry.ts'
+import type { Happening, Operation } from '../event.ts'
+import { queueReducer } from '../queue-reducer.ts'
+import type { Settings } from '../settings.ts'
+import { initialState, type QueueState } from '../state.ts'
+import type { JobStore } from '../store.ts'
+import type { Lease } from './lease.ts'
+import { createPerformer } from './performer.ts'
+import { createReader, untilRead } from './reader.ts'
+import { createTimers } from './timers.ts'
+import { createTurns } from './turns.ts'
+import { createWriter } from './writer.ts'
+
+/** What an engine works with, and whom it tells. */
+export interface EngineOptions {
+  readonly executor: Executor
+  readonly store: JobStore
+  readonly lease: Lease
+  readonly clock: Clock
+  readonly random: () => number
+  readonly settings: Settings
+  /** How many lanes have a turn at a time. */
+  readonly concurrency: number
+  readonly deliver: (entry: Entry, outcome: EntryOutcome, redelivered: boolean) => Promise<void>
+  readonly settled: (entryId: string, outcome: EntryOutcome) => void
+  readonly replied: (operation: Operation, reply: Reply | 'written') => void
+  readonly refused: (operation: Operation, error: unknown) => void
+  readonly damaged: (laneId: string, seq: number) => void
+  readonly changed: () => void
+  /** It may not work with the store any more, and has stopped. */
+  readonly lost: () => void
+}
+
+/** Interprets the effects of the reducer. */
+export interface Engine {
+  readonly state: () => QueueState
+  readonly dispatch: (happening: Happening) => void
+  /** Resolves when everything is written that there is now. */
+  readonly written: () => Promise<void>
+  /** Begins nothing more; what is on its way is aborted, and stays in the store. */
+  readonly stop: () => void
+}
+
+/** Makes an engine; it does nothing before it is told of something. */
+export const createEngine = (options: EngineOptions): Engine => {
+  const { clock, store, lease, random } = options
+  let state = initialState(options.settings)
+  let isStopped = false
+  let isRunning = false
+  const events: Happening[] = []
+  const inHand = new Set<string>()
+  const turns = createTurns()
+  const timers = createTimers(clock)
+  const reader = createReader(store)
+  const performer = createPerformer(options.executor)
+
+  const reduce = (happening: Happening) => {
+    const [next, effects] = queueReducer(state, { ...happening, now: clock.now(), random: random() })
+    state = next
+    for (const effect of effects) interpret(effect)
+  }
+  const giveTurns = () => {
+    while (!state.isPaused && inHand.size < options.concurrency) {
+      const laneId = turns.next()
+      if (laneId === undefined) return
+      reduce({ _tag: 'Turn', laneId })
+    }
+  }
+  const dispatch = (happening: Happening) => {
+    if (isStopped) return
+    events.push(happening)
+    if (isRunning) return
+    isRunning = true
+    const before = state
+    for (let event = events.shift(); event; event = events.shift()) {
+      reduce(event)
+      if (!events.length) giveTurns()
+    }
+    isRunning = false
+    if (state !== before) options.changed()
+  }
+  const writer = createWriter({
+    ...{ store, lease, clock, random, lost: () => stop(options.lost) },
+    written: (receipt, operation) => {
+      dispatch({ _tag: 'Written', receipt })
+      if (operation !== undefined) options.replied(operation, 'written')
+    },
+    refused: (receipt, operation, error) => {
+      dispatch({ _tag: 'Refused', receipt })
+      if (operation !== undefined) options.refused(operation, error)
+    },
+  })
+  const load = async ({ laneId, from, count }: Effect & { readonly _tag: 'Load' }) => {
+    const found = await untilRead(
+      clock,
+      () => isStopped,
+      () => reader.head(laneId, from, count),
+    )
+    if (found?._tag === 'Damaged') dispatch({ _tag: 'FoundDamaged', laneId, seq: found.seq })
+    else if (found) {
+      const given = 'given' in found && found.given ? { given: found.given } : {}
+      const entry = found._tag === 'Entry' ? found.entry : undefined
+      dispatch({ _tag: 'Loaded', laneId, entry, ...given })
+    }
+  }
+  const deliver = (entry: Entry, outcome: EntryOutcome, redelivered: boolean) => {
+    const { laneId } = entry
+    Promise.resolve()
+      .then(() => options.deliver(entry, outcome, redelivered))
+      .then(
+        () => dispatch({ _tag: 'Delivered', laneId }),
+        () => dispatch({ _tag: 'Delivered', laneId, hasFailed: true }),
+      )
+  }
+  const stop = (then?: () => void) => {
+    if (isStopped) return
+    isStopped = true
+    timers.stopAll()
+    writer.stop()
+    performer.abortAll()
+    then?.()
+  }
+
+  const handlers: { readonly [Tag in Effect['_tag']]: (effect: Effect & { readonly _tag: Tag }) => void } = {
+    Commit: writer.write,
+    Reply: ({ operation, reply }) => options.replied(operation, reply),
+    Ready: ({ laneId, origin, priority }) => turns.add(laneId, origin, priority),
+    Unready: ({ laneId }) => turns.remove(laneId),
+    Close: ({ origin }) => turns.close(origin),
+    Open: ({ origin }) => turns.open(origin),
+    Load: (effect) => {
+      inHand.add(effect.laneId)
+      void load(effect)
+    },
+    Release: ({ laneId }) => inHand.delete(laneId),
+    Forget: ({ laneId }) => reader.forget(laneId),
+    Send: ({ entry }) =>
+      performer.send(entry, (outcome) => dispatch({ _tag: 'Answered', laneId: entry.laneId, outcome })),
+    Abort: ({ laneId }) => performer.abort(laneId),
+    Deliver: ({ entry, outcome, redelivered }) => deliver(entry, outcome, redelivered),
+    Settle: ({ entryId, outcome }) => options.settled(entryId, outcome),
+    Wake: ({ laneId, delayMs }) =>
+      timers.set(`lane ${laneId}`, delayMs, () => dispatch({ _tag: 'LaneDue', laneId })),
+    WakeServer: ({ origin, delayMs }) =>
+      timers.set(`server ${origin}`, delayMs, () => dispatch({ _tag: 'ServerDue', origin })),
+    ReportDamaged: ({ laneId, seq }) => options.damaged(laneId, seq),
+  }
+  const interpret = (effect: Effect) => {
+    const handle = handlers[effect._tag] as (effect: Effect) => void
+    handle(effect)
+  }
+  return { state: () => state, dispatch, written: writer.idle, stop: () => stop() }
+}

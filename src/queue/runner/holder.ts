@@ -1,0 +1,122 @@
+import type { Entry, EntryOutcome } from '../entry.ts'
+import { laneOf } from '../lane-table.ts'
+import { createAsking } from './asking.ts'
+import { createEngine, type Engine, type EngineOptions } from './engine.ts'
+import { createIntake, type Limits } from './intake.ts'
+import { createLibrary, type Library } from './library.ts'
+import type { EntriesQuery, Operations } from './operations.ts'
+import { createOutcomes } from './outcomes.ts'
+import { type QueueEntry, showEntry } from './queue-entry.ts'
+import { queueError } from './queue-error.ts'
+import { laneSnapshotOf } from './snapshot.ts'
+import { sweep } from './sweep.ts'
+
+/** What a holder works with, and whom it tells. */
+export interface HolderOptions
+  extends Omit<EngineOptions, 'replied' | 'refused' | 'settled' | 'deliver'>,
+    Limits {
+  readonly onSettled?: (entry: QueueEntry, response: EntryOutcome) => unknown
+  readonly settled: (entryId: string, outcome: EntryOutcome) => void
+}
+
+/** The queue that works with a store. */
+export interface Holder extends Operations {
+  readonly state: Engine['state']
+  /** Stops, and ends what is asked of it with an error. */
+  readonly stop: (error: unknown) => void
+}
+
+/** Opens the entries of a store, which is open, and begins to work. */
+export const createHolder = async (options: HolderOptions): Promise<Holder> => {
+  const { store, onSettled } = options
+  const library = createLibrary(store)
+  const asking = createAsking()
+  const outcomes = createOutcomes()
+  const engine = createEngine({
+    ...options,
+    replied: asking.replied,
+    refused: asking.refused,
+    settled: (entryId, outcome) => {
+      outcomes.settled(entryId, outcome)
+      options.settled(entryId, outcome)
+    },
+    deliver: async (entry, outcome, redelivered) => {
+      await onSettled?.({ ...showEntry(entry), ...(redelivered && { redelivered }) }, outcome)
+    },
+  })
+  await sweep(store)
+  await begin(engine, library)
+  const intake = createIntake(engine, library, asking, options)
+  return {
+    state: engine.state,
+    stop: (error) => {
+      engine.stop()
+      asking.fail(error)
+      outcomes.fail(error)
+    },
+    ...intake,
+    cancel: async (entryId) => {
+      const wasWaiting = (await intake.cancel(entryId)) === 'cancelled'
+      // What is being sent may be too far to be stopped: its outcome tells.
+      return wasWaiting || isCancelled(await (outcomes.known(entryId) ?? outcomes.wait(entryId)))
+    },
+    pause: async (laneId) => {
+      await asking.ask((operation) => engine.dispatch({ _tag: 'Pause', laneId, operation }))
+    },
+    resume: async (laneId) => {
+      await asking.ask((operation) => engine.dispatch({ _tag: 'Resume', laneId, operation }))
+    },
+    reconnected: async () => engine.dispatch({ _tag: 'Reconnected' }),
+    credentialsChanged: async () => engine.dispatch({ _tag: 'CredentialsChanged' }),
+    outcome: async (entryId) => {
+      const known = outcomes.known(entryId)
+      if (known) return known
+      const outcome = outcomes.wait(entryId)
+      if (outcomes.known(entryId) || (await isThere(engine, library, entryId))) return outcome
+      return outcomes.known(entryId) ?? unknown(entryId)
+    },
+    entries: (query) => listEntries(engine, library, query),
+    lane: async (queueId) => laneSnapshotOf(engine.state(), queueId),
+  }
+}
+
+const begin = async (engine: Engine, library: Library): Promise<void> => {
+  const { isPaused, damaged } = await library.open()
+  engine.dispatch({ _tag: 'Began', isPaused, damaged })
+  for await (const lanes of library.lanes()) engine.dispatch({ _tag: 'Opened', lanes })
+}
+
+const isCancelled = (outcome: EntryOutcome): boolean =>
+  outcome._tag === 'Left' && outcome.left._tag === 'CancelledError'
+
+const unknown = (entryId: string): never => {
+  throw queueError('unknown-entry', `there is no entry ${entryId} in the queue`)
+}
+
+// What is asked for and not yet written is there as well.
+const isThere = async (engine: Engine, library: Library, entryId: string): Promise<boolean> => {
+  await engine.written()
+  return (await library.find(entryId)) !== undefined
+}
+
+const defaultLimit = 100
+
+const listEntries = async (
+  engine: Engine,
+  library: Library,
+  { queueId, after, limit = defaultLimit }: EntriesQuery,
+): Promise<readonly QueueEntry[]> => {
+  const show = (entry: Entry) => showEntry(entry, laneOf(engine.state().lanes, entry.laneId))
+  const listed: QueueEntry[] = []
+  const laneIds = queueId === undefined ? library.laneIds(after?.laneId) : [`queue:${queueId}`]
+  for await (const laneId of laneIds) {
+    const from = laneId === after?.laneId ? after.seq : undefined
+    const lane = laneOf(engine.state().lanes, laneId)
+    if (!lane?.count) continue
+    const first = Math.max(from ?? -1, lane.headSeq - 1)
+    const entries = await library.entries(laneId, first, Math.min(limit - listed.length, lane.count))
+    listed.push(...entries.map(show))
+    if (listed.length >= limit) break
+  }
+  return listed
+}

@@ -1,0 +1,116 @@
+import type { BaseJob } from '../../jobs/base-job.ts'
+import type { Entry } from '../entry.ts'
+import type { NewEntry } from '../event.ts'
+import type { Asking } from './asking.ts'
+import type { Engine } from './engine.ts'
+import type { Library } from './library.ts'
+import { sizeOf } from './new-entry.ts'
+import { queueError } from './queue-error.ts'
+
+/** How much a queue may hold. */
+export interface Limits {
+  readonly maxEntries: number
+  readonly maxBytes: number
+}
+
+/** Takes what concerns single entries, in the order in which it is asked for. */
+export interface Intake {
+  /** With `mustRead`, an id may be there already. */
+  readonly enqueue: (entries: readonly NewEntry[], mustRead: boolean) => Promise<void>
+  readonly cancel: (entryId: string) => Promise<'cancelled' | 'in-hand'>
+  readonly replace: (entryId: string, job: BaseJob) => Promise<void>
+  readonly retry: (entryId: string) => Promise<void>
+}
+
+/** Makes the intake of an engine. */
+export const createIntake = (engine: Engine, library: Library, asking: Asking, limits: Limits): Intake => {
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  // What has to read first sees all that was asked for before, and nothing that came later overtakes it.
+  const inLine = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    waiting += 1
+    const turn = last.then(() => engine.written()).then(work)
+    last = turn.catch(() => undefined)
+    try {
+      return await turn
+    } finally {
+      waiting -= 1
+    }
+  }
+  const found = async (entryId: string): Promise<Entry> => {
+    const entry = await library.find(entryId)
+    if (!entry) throw queueError('unknown-entry', `there is no entry ${entryId} in the queue`)
+    return entry
+  }
+  const put = (entries: readonly NewEntry[], superseded: readonly Entry[], sources: readonly Entry[]) => {
+    checkLimits(engine, entries, limits)
+    return asking.ask((operation) =>
+      engine.dispatch({ _tag: 'Enqueue', entries, superseded, sources, operation }),
+    )
+  }
+  const putAfterReading = async (entries: readonly NewEntry[]) => {
+    const superseded: Entry[] = []
+    const sources: Entry[] = []
+    for (const { entryId, laneId, dedupeKey, after } of entries) {
+      if (await library.find(entryId))
+        throw queueError('duplicate-entry', `there is an entry ${entryId} in the queue already`)
+      const former = dedupeKey === undefined ? undefined : await library.findByKey(laneId, dedupeKey)
+      if (former) superseded.push(former)
+      if (after && !entries.some((other) => other.entryId === after.entryId))
+        sources.push(await found(after.entryId))
+    }
+    // Begun before the next in line may read, and not awaited there: it waits until this is written.
+    return { written: put(entries, superseded, sources) }
+  }
+  const edit = async (entryId: string, ask: (entry: Entry) => Promise<string>) => {
+    const reply = await inLine(async () => ask(await found(entryId)))
+    if (reply === 'in-hand') throw queueError('in-flight', `the entry ${entryId} is being sent`)
+    if (reply !== 'written') throw queueError('unknown-entry', `the entry ${entryId} is over`)
+  }
+  return {
+    enqueue: async (entries, mustRead) => {
+      if (waiting === 0 && !mustRead && entries.every(isPlain)) await put(entries, [], [])
+      else await (await inLine(() => putAfterReading(entries))).written
+    },
+    cancel: async (entryId) => {
+      const reply = await inLine(async () => {
+        const entry = await found(entryId)
+        return asking.ask((operation) => engine.dispatch({ _tag: 'Cancel', entry, operation }))
+      })
+      return reply === 'written' ? 'cancelled' : 'in-hand'
+    },
+    replace: (entryId, job) => {
+      const size = sizeOf(job)
+      return edit(entryId, (entry) =>
+        asking.ask((operation) => engine.dispatch({ _tag: 'Replace', entry, job, size, operation })),
+      )
+    },
+    retry: (entryId) =>
+      edit(entryId, (entry) =>
+        asking.ask((operation) => engine.dispatch({ _tag: 'Retry', entry, operation })),
+      ),
+  }
+}
+
+const isPlain = ({ dedupeKey, after }: NewEntry): boolean => dedupeKey === undefined && after === undefined
+
+const checkLimits = (
+  engine: Engine,
+  entries: readonly NewEntry[],
+  { maxEntries, maxBytes }: Limits,
+): void => {
+  const { count, bytes } = engine.state()
+  const added = entries.reduce((sum, { size }) => sum + size, 0)
+  if (count + entries.length > maxEntries)
+    throw queueError(
+      'limit',
+      `there are ${count} entries in the queue, and at most ${maxEntries} may be`,
+      'maxEntries',
+    )
+  if (bytes + added > maxBytes)
+    throw queueError(
+      'limit',
+      `there are ${bytes} bytes in the queue, and at most ${maxBytes} may be`,
+      'maxBytes',
+    )
+}

@@ -1,0 +1,153 @@
+import { quietly } from '../../executor/quietly.ts'
+import type { BaseJob } from '../../jobs/base-job.ts'
+import type { EntryOutcome } from '../entry.ts'
+import { laneIdOf, queueIdOf } from '../lane.ts'
+import { type NewJob, newEntries } from './new-entries.ts'
+import { type EntryOptions, storable } from './new-entry.ts'
+import type { EntriesQuery } from './operations.ts'
+import { checkOptions, type JobQueueOptions, type QueuePlatform } from './options.ts'
+import type { QueueEntry } from './queue-entry.ts'
+import { queueError } from './queue-error.ts'
+import { type LaneSnapshot, laneSnapshotOf, type QueueSnapshot, snapshotOf } from './snapshot.ts'
+import { createTenure } from './tenure.ts'
+
+/** Jobs that are sent in order, kept in a store until each is done. */
+export interface JobQueue {
+  /**
+   * Takes a job, or several of them, all or none.
+   *
+   * @returns the entry's id, or the ids, when the entries are durable
+   * @throws QueueError, StoreError or InvalidParameterError: the promise rejects with it, and nothing was taken.
+   */
+  readonly enqueue: Enqueue
+  /**
+   * Takes an entry out of the queue; one that is being sent is aborted.
+   *
+   * @returns whether it was cancelled; false if it was over before
+   * @throws QueueError `unknown-entry`
+   */
+  readonly cancel: (entryId: string) => Promise<boolean>
+  /** Has an entry sent again that has failed, is uncertain, or waits for its next attempt. */
+  readonly retry: (entryId: string) => Promise<void>
+  /** Puts another job in the place of one that has failed or waits; it must have the same queue id. */
+  readonly replace: (entryId: string, job: BaseJob) => Promise<void>
+  /** Lets no entry of a queue id begin, or of none at all; it holds after a restart too. */
+  readonly pause: (queueId?: string) => Promise<void>
+  /** Lets entries go again, those that wait for their next attempt at once. */
+  readonly resume: (queueId?: string) => Promise<void>
+  /** Tells that there may be a network again: servers that were not reached are tried at once. */
+  readonly reconnected: () => void
+  /** Tells that there are new credentials: what has waited for them goes. */
+  readonly credentialsChanged: () => void
+  /**
+   * Waits for what comes of an entry.
+   *
+   * @throws QueueError `unknown-entry` if it was over long ago or never there
+   */
+  readonly outcome: (entryId: string) => Promise<EntryOutcome>
+  /** Lists entries in the order in which they are sent; the next page is `after` the last one of this. */
+  readonly entries: (query?: EntriesQuery) => Promise<readonly QueueEntry[]>
+  /** Gives what the queue holds; the same object until something changes. */
+  readonly getSnapshot: () => QueueSnapshot
+  /** Gives what the entries with a queue id are doing. */
+  readonly getLaneSnapshot: (queueId: string) => LaneSnapshot
+  /** Calls back after every change; returns how to end that. */
+  readonly subscribe: (listener: () => void) => () => void
+  /** Resolves when there is no entry left. */
+  readonly drained: () => Promise<void>
+  /** Stops; what is on its way is aborted and stays in the store. Resolves when the store is closed. */
+  readonly close: () => Promise<void>
+}
+
+/** Takes a job, or several. */
+export interface Enqueue {
+  (job: BaseJob, options?: EntryOptions): Promise<string>
+  (jobs: readonly (BaseJob | NewJob)[], options?: EntryOptions): Promise<readonly string[]>
+}
+
+/** Makes a queue on a platform; `createJobQueue` knows the machine's. */
+export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatform): JobQueue => {
+  const { onDamaged, ...checked } = checkOptions(options)
+  const { clock, newId } = platform
+  const { isEncrypted } = checked.store
+  const listeners = new Set<() => void>()
+  let snapshot: QueueSnapshot | undefined
+  const changed = () => {
+    snapshot = undefined
+    for (const listener of listeners) quietly(listener)
+  }
+  const tenure = createTenure({
+    ...checked,
+    ...platform,
+    changed,
+    settled: () => undefined,
+    damaged: (laneId, seq) => {
+      const queueId = queueIdOf(laneId)
+      quietly(() => onDamaged?.({ seq, ...(queueId !== undefined && { queueId }) }))
+    },
+  })
+  const getSnapshot = () => {
+    snapshot ??= snapshotOf(tenure.state(), tenure.role())
+    return snapshot
+  }
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  }
+  const enqueue = async (jobs: BaseJob | readonly (BaseJob | NewJob)[], entryOptions: EntryOptions = {}) => {
+    const list = Array.isArray(jobs) ? (jobs as readonly (BaseJob | NewJob)[]) : [jobs as BaseJob]
+    const entries = newEntries(list, entryOptions, { now: clock.now, newId, isEncrypted })
+    const isOwnId = entryOptions.entryId !== undefined || list.some((item) => 'entryId' in item)
+    await (await tenure.holder()).enqueue(entries, isOwnId)
+    const ids = entries.map(({ entryId }) => entryId)
+    return Array.isArray(jobs) ? ids : ids[0]
+  }
+  const tell = (happening: 'reconnected' | 'credentialsChanged') => {
+    tenure.holder().then(
+      (holder) => holder[happening](),
+      () => undefined,
+    )
+  }
+  return {
+    enqueue: enqueue as Enqueue,
+    cancel: async (entryId) => (await tenure.holder()).cancel(entryId),
+    retry: async (entryId) => (await tenure.holder()).retry(entryId),
+    replace: async (entryId, job) => (await tenure.holder()).replace(entryId, storable(job, isEncrypted)),
+    pause: async (queueId) => (await tenure.holder()).pause(queueId && laneIdOf(queueId, '')),
+    resume: async (queueId) => (await tenure.holder()).resume(queueId && laneIdOf(queueId, '')),
+    reconnected: () => tell('reconnected'),
+    credentialsChanged: () => tell('credentialsChanged'),
+    outcome: async (entryId) => (await tenure.holder()).outcome(entryId),
+    entries: async (query = {}) => (await tenure.holder()).entries(query),
+    getSnapshot,
+    getLaneSnapshot: (queueId) => laneSnapshotOf(tenure.state(), queueId),
+    subscribe,
+    drained: async () => {
+      await tenure.holder()
+      await until(
+        () => getSnapshot().entries === 0,
+        subscribe,
+        () => tenure.role() === 'closed',
+      )
+    },
+    close: tenure.close,
+  }
+}
+
+const until = (
+  isSo: () => boolean,
+  subscribe: JobQueue['subscribe'],
+  isClosed: () => boolean,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const check = () => {
+      if (isClosed()) reject(queueError('closed', 'the queue is closed'))
+      else if (isSo()) resolve()
+      else return
+      unsubscribe()
+    }
+    const unsubscribe = subscribe(check)
+    check()
+  })

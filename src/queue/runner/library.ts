@@ -1,0 +1,153 @@
+import { decodeUtf8, encodeUtf8 } from '../../internal/utf8.ts'
+import { decodeEntry, decodeLane, decodePlace, formatVersion } from '../content.ts'
+import { notes } from '../encode-changes.ts'
+import type { Entry, Place } from '../entry.ts'
+import type { LaneRecord } from '../lane.ts'
+import type { EntryKey, JobStore, StoredRecord } from '../store.ts'
+import { isStoreError, storeError } from '../store-error.ts'
+
+/** What is read of a store beside the heads of lanes. */
+export interface Library {
+  /** Reads what a queue has to know at the beginning. */
+  readonly open: () => Promise<{ readonly isPaused: boolean; readonly damaged: number }>
+  readonly lanes: () => AsyncGenerator<readonly LaneRecord[]>
+  /** Lists lanes, from one on if that is given. */
+  readonly laneIds: (from: string | undefined) => AsyncGenerator<string>
+  /** Finds an entry by its id; undefined if it is over, was never there, or cannot be read. */
+  readonly find: (entryId: string) => Promise<Entry | undefined>
+  /** Finds the last entry of a lane with a dedupe key. */
+  readonly findByKey: (laneId: string, dedupeKey: string) => Promise<Entry | undefined>
+  /** Reads entries of a lane behind a place; those that cannot be read are left out. */
+  readonly entries: (laneId: string, after: number | undefined, limit: number) => Promise<readonly Entry[]>
+}
+
+const pageSize = 1_000
+
+/** Makes a library of a store. */
+export const createLibrary = (store: JobStore): Library => {
+  const find = async (entryId: string) => {
+    const bytes = await readable(() => store.get(notes.place(entryId)))
+    if (!bytes) return undefined
+    const place = decodePlace(bytes)
+    const value = await readable(() => store.get(['entry', place.laneId, place.seq]))
+    const entry = value && decoded(value, place)
+    return entry?.entryId === entryId ? entry : undefined
+  }
+  return {
+    open: async () => {
+      await checkFormat(store)
+      const paused = await store.get(notes.paused)
+      return { isPaused: paused !== undefined, damaged: await countDamaged(store) }
+    },
+    lanes: () => listLanes(store),
+    laneIds: (from) => listLaneIds(store, from),
+    find,
+    findByKey: async (laneId, dedupeKey) => {
+      const bytes = await readable(() => store.get(notes.dedupe(laneId, dedupeKey)))
+      const entry = bytes && (await find(decodeUtf8(bytes)))
+      return entry?.laneId === laneId && entry.dedupeKey === dedupeKey ? entry : undefined
+    },
+    entries: async (laneId, after, limit) => {
+      const records = await store.listEntries(laneId, { after, limit })
+      return records.flatMap((record) => readEntry(record) ?? [])
+    },
+  }
+}
+
+const checkFormat = async (store: JobStore): Promise<void> => {
+  const bytes = await store.get(notes.format)
+  if (!bytes)
+    return store.commit([{ _tag: 'Put', key: notes.format, value: encodeUtf8(String(formatVersion)) }])
+  if (Number(decodeUtf8(bytes)) > formatVersion)
+    throw storeError(
+      'newer-format',
+      `it has format ${Number(decodeUtf8(bytes))}, and this is ${formatVersion}`,
+    )
+}
+
+const countDamaged = async (store: JobStore): Promise<number> => {
+  let count = 0
+  let after: string | undefined
+  do {
+    const page = await store.listNotes('damaged', { after, limit: pageSize })
+    count += page.length
+    after = page.length === pageSize ? page.at(-1)?.key[2] : undefined
+  } while (after !== undefined)
+  return count
+}
+
+async function* listLanes(store: JobStore): AsyncGenerator<readonly LaneRecord[]> {
+  let after: string | undefined
+  do {
+    const page = await store.listLanes({ after, limit: pageSize })
+    const lanes: LaneRecord[] = []
+    for (const { key, value } of page) {
+      const [, laneId] = key
+      lanes.push((value && decodedLane(value)) ?? (await recount(store, laneId)))
+    }
+    yield lanes
+    after = page.length === pageSize ? page.at(-1)?.key[1] : undefined
+  } while (after !== undefined)
+}
+
+async function* listLaneIds(store: JobStore, from: string | undefined): AsyncGenerator<string> {
+  if (from !== undefined) yield from
+  let after = from
+  do {
+    const page = await store.listLanes({ after, limit: pageSize })
+    for (const { key } of page) yield key[1]
+    after = page.length === pageSize ? page.at(-1)?.key[1] : undefined
+  } while (after !== undefined)
+}
+
+// The record of a lane says nothing that its entries do not say, but for a pause and a cancellation under way.
+const recount = async (store: JobStore, laneId: string): Promise<LaneRecord> => {
+  let lane: LaneRecord = { laneId, headSeq: 0, nextSeq: 0, count: 0, bytes: 0, priority: 0, origin: '' }
+  let after: number | undefined
+  do {
+    const page = await store.listEntries(laneId, { after, limit: pageSize })
+    for (const record of page) {
+      const [, , seq] = record.key
+      const { size = 0, priority = 0 } = readEntry(record) ?? {}
+      const { count, bytes, priority: most } = lane
+      lane = {
+        ...lane,
+        nextSeq: seq + 1,
+        count: count + 1,
+        bytes: bytes + size,
+        priority: Math.max(most, priority),
+      }
+    }
+    after = page.length === pageSize ? page.at(-1)?.key[2] : undefined
+  } while (after !== undefined)
+  return lane
+}
+
+const readEntry = ({ key: [, laneId, seq], value }: StoredRecord<EntryKey>): Entry | undefined =>
+  value && decoded(value, { laneId, seq })
+
+const decoded = (value: Uint8Array, place: Place): Entry | undefined => {
+  try {
+    return decodeEntry(value, place)
+  } catch {
+    return undefined
+  }
+}
+
+const decodedLane = (value: Uint8Array): LaneRecord | undefined => {
+  try {
+    return decodeLane(value)
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads what may be damaged; what is, is not there. */
+const readable = async (read: () => Promise<Uint8Array | undefined>): Promise<Uint8Array | undefined> => {
+  try {
+    return await read()
+  } catch (error) {
+    if (isStoreError(error, 'damaged')) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,59 @@
+import { refuse } from '../../internal/invalid-parameter.ts'
+import type { BaseJob } from '../../jobs/base-job.ts'
+import type { NewEntry } from '../event.ts'
+import { type EntryOptions, newEntry } from './new-entry.ts'
+
+/** A job with options of its own, among several that are enqueued together. */
+export interface NewJob extends EntryOptions {
+  readonly job: BaseJob
+}
+
+/** What entries are made with. */
+export interface EntryMaker {
+  readonly now: () => number
+  readonly newId: () => string
+  readonly isEncrypted: boolean
+}
+
+/**
+ * Makes entries of jobs that are enqueued together.
+ *
+ * @param options - those of all; a job's own count before them
+ * @throws InvalidParameterError naming what is wrong.
+ */
+export const newEntries = (
+  jobs: readonly (BaseJob | NewJob)[],
+  options: EntryOptions,
+  { now, newId, isEncrypted }: EntryMaker,
+): readonly NewEntry[] => {
+  const moment = { now: now(), newId, isEncrypted }
+  const entries = jobs.map((item) => {
+    const { job, ...own } = 'job' in item ? item : { job: item }
+    return newEntry(job, { ...options, ...own }, moment)
+  })
+  requireDistinct(
+    'entryId',
+    entries.map(({ entryId }) => entryId),
+  )
+  const keys = entries.flatMap(({ laneId, dedupeKey }) =>
+    dedupeKey === undefined ? [] : [[laneId, dedupeKey]],
+  )
+  requireDistinct(
+    'dedupeKey',
+    keys.map((key) => JSON.stringify(key)),
+  )
+  requireEarlier(entries)
+  return entries
+}
+
+const requireDistinct = (field: string, values: readonly string[]): void => {
+  if (new Set(values).size < values.length) refuse(field, 'another one for each job', values)
+}
+
+// Behind one that waits for it, an entry would never have its turn.
+const requireEarlier = (entries: readonly NewEntry[]): void => {
+  for (const [index, { after }] of entries.entries()) {
+    const place = entries.findIndex(({ entryId }) => entryId === after?.entryId)
+    if (place >= index) refuse('after/entryId', 'an entry before this one', after)
+  }
+}

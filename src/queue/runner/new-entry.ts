@@ -1,0 +1,102 @@
+import { freeze } from '../../internal/freeze.ts'
+import { refuse, requireNonEmpty } from '../../internal/invalid-parameter.ts'
+import { isPlainObject } from '../../internal/json.ts'
+import { utf8Length } from '../../internal/utf8.ts'
+import type { BaseJob } from '../../jobs/base-job.ts'
+import { checkJob } from '../../jobs/check-job.ts'
+import { isFromCredentials } from '../../jobs/from-credentials.ts'
+import { replaceSecrets } from '../../jobs/replace-secrets.ts'
+import { checkPointers } from '../build-job.ts'
+import type { After } from '../entry.ts'
+import type { NewEntry } from '../event.ts'
+import { laneIdOf } from '../lane.ts'
+import { queueError } from './queue-error.ts'
+
+/** How an entry is to be treated. */
+export interface EntryOptions {
+  /** Its id; a new one unless given. With an own one, other entries of the same call can be `after` it. */
+  readonly entryId?: string
+  /** It replaces the entry with the same key and queue id, if that one still waits. */
+  readonly dedupeKey?: string
+  /** It is not sent any more after so many milliseconds from now. */
+  readonly ttlMs?: number
+  /** Lanes with a higher number go first; 0 unless given. It changes nothing in the order of one lane. */
+  readonly priority?: number
+  /** It is not sent before that, in milliseconds since 1970. */
+  readonly notBefore?: number
+  /** It is sent after another entry has succeeded, with parts of its response put into the job. */
+  readonly after?: After
+}
+
+const names: ReadonlySet<string> = new Set<keyof EntryOptions>([
+  ...(['entryId', 'dedupeKey', 'ttlMs', 'priority', 'notBefore', 'after'] as const),
+])
+
+/**
+ * Makes an entry of a job and options.
+ *
+ * An access token in the job's headers is left out: `credentials` attach one when it is sent.
+ * @param isEncrypted - whether the store may have secrets
+ * @throws InvalidParameterError naming the option that is wrong; QueueError `sensitive` naming the secret's field.
+ */
+export const newEntry = (
+  given: BaseJob,
+  options: EntryOptions,
+  moment: { readonly now: number; readonly newId: () => string; readonly isEncrypted: boolean },
+): NewEntry => {
+  const job = storable(given, moment.isEncrypted)
+  for (const name of Object.keys(options)) if (!names.has(name)) refuse(name, 'no such option', name)
+  const { dedupeKey, ttlMs, priority, notBefore, after } = options
+  const entryId = requireNonEmpty('entryId', options.entryId ?? moment.newId())
+  const enqueuedAt = moment.now
+  return freeze({
+    ...{ entryId, laneId: laneIdOf(job.queueId, entryId), job, enqueuedAt, size: sizeOf(job) },
+    ...{ status: waiting, attempts: 0 },
+    ...(dedupeKey !== undefined && { dedupeKey: requireNonEmpty('dedupeKey', dedupeKey) }),
+    ...(ttlMs !== undefined && { expiresAt: enqueuedAt + requireNumber('ttlMs', ttlMs, 0) }),
+    ...(priority !== undefined && { priority: requireNumber('priority', priority) }),
+    ...(notBefore !== undefined && { notBeforeAt: requireNumber('notBefore', notBefore) }),
+    ...(after !== undefined && { after: checkAfter(job, after) }),
+  })
+}
+
+const waiting = freeze({ _tag: 'Waiting' } as const)
+
+/**
+ * Gives a job as it may be stored.
+ *
+ * @throws QueueError `sensitive` naming the field of a secret.
+ */
+export const storable = (given: BaseJob, isEncrypted: boolean): BaseJob => {
+  const job = withoutToken(checkJob(given))
+  if (isEncrypted || !job.facts.sensitive.length) return job
+  replaceSecrets(job, (field, secret) => {
+    if (isFromCredentials(secret)) return secret
+    const ways =
+      field === 'id_access_token' ? 'encrypted(store, key), or fromCredentials' : 'encrypted(store, key)'
+    throw queueError('sensitive', `${field} is a secret and the store does not encrypt: use ${ways}`, field)
+  })
+  return job
+}
+
+const withoutToken = (job: BaseJob): BaseJob => {
+  const { Authorization, ...headers } = job.headers
+  return Authorization === undefined ? job : freeze({ ...job, headers: freeze(headers) })
+}
+
+/** Tells how many bytes a job has as JSON. */
+export const sizeOf = (job: BaseJob): number => utf8Length(JSON.stringify(job))
+
+const requireNumber = (field: string, value: unknown, least = Number.NEGATIVE_INFINITY): number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= least
+    ? value
+    : refuse(field, least === 0 ? 'a number, at least 0' : 'a finite number', value)
+
+const checkAfter = (job: BaseJob, after: unknown): After => {
+  if (!isPlainObject(after)) return refuse('after', '{ entryId, pointers }', after)
+  const { entryId, pointers = [] } = after
+  return freeze({
+    entryId: requireNonEmpty('after/entryId', entryId),
+    pointers: checkPointers(job, pointers),
+  })
+}

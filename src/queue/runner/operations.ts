@@ -1,0 +1,31 @@
+import type { BaseJob } from '../../jobs/base-job.ts'
+import type { EntryOutcome, Place } from '../entry.ts'
+import type { NewEntry } from '../event.ts'
+import type { QueueEntry } from './queue-entry.ts'
+import type { LaneSnapshot } from './snapshot.ts'
+
+/** Which entries are listed. */
+export interface EntriesQuery {
+  /** Only those with this queue id; absent: all. */
+  readonly queueId?: string
+  /** Only those behind this one: the last entry of the page before. */
+  readonly after?: Place
+  /** How many at most; 100 unless given. */
+  readonly limit?: number
+}
+
+/** What can be asked of a queue, whoever works with its store. */
+export interface Operations {
+  /** Takes entries, all of them or none; with `mustRead`, an id may be there already. */
+  readonly enqueue: (entries: readonly NewEntry[], mustRead: boolean) => Promise<void>
+  readonly cancel: (entryId: string) => Promise<boolean>
+  readonly replace: (entryId: string, job: BaseJob) => Promise<void>
+  readonly retry: (entryId: string) => Promise<void>
+  readonly pause: (laneId: string | undefined) => Promise<void>
+  readonly resume: (laneId: string | undefined) => Promise<void>
+  readonly reconnected: () => Promise<void>
+  readonly credentialsChanged: () => Promise<void>
+  readonly outcome: (entryId: string) => Promise<EntryOutcome>
+  readonly entries: (query: EntriesQuery) => Promise<readonly QueueEntry[]>
+  readonly lane: (queueId: string) => Promise<LaneSnapshot>
+}

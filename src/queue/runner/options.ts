@@ -1,0 +1,91 @@
+import { withDefaults } from '../../executor/backoff.ts'
+import type { Clock } from '../../executor/clock.ts'
+import type { Executor } from '../../executor/executor.ts'
+import { refuse } from '../../internal/invalid-parameter.ts'
+import type { EntryOutcome } from '../entry.ts'
+import { defaultSettings } from '../settings.ts'
+import type { JobStore } from '../store.ts'
+import type { Limits } from './intake.ts'
+import type { QueueLock } from './lease.ts'
+import type { QueueEntry } from './queue-entry.ts'
+
+/** How a queue works. */
+export interface JobQueueOptions extends Partial<Limits> {
+  /** Sends the jobs; with `credentials`, as no access token is stored. */
+  readonly executor: Executor
+  /** Keeps the entries. No other queue of this process may use it. */
+  readonly store: JobStore
+  /**
+   * Takes note of what came of an entry before it leaves the store. It is awaited, and what is behind the entry waits.
+   *
+   * If it throws, or the process dies before it is done, it is called again, with the entry's `redelivered`.
+   */
+  readonly onSettled?: (entry: QueueEntry, response: EntryOutcome) => unknown
+  /**
+   * What becomes of an `unsafe` job that may have taken effect: its answer was lost, the process died before it came, or
+   * the server failed. `hold`, unless given: it keeps its place until it is retried, replaced or cancelled.
+   */
+  readonly onUncertain?: 'hold' | 'resend'
+  /** Is told of an entry that could not be read and was set aside. */
+  readonly onDamaged?: (place: { readonly queueId?: string; readonly seq: number }) => void
+  /** How many jobs are under way at a time; 32 unless given. */
+  readonly concurrency?: number
+  /** The bound of the delay before the second attempt, in milliseconds; it doubles with every attempt. 1,000 unless given. */
+  readonly baseMs?: number
+  /** The bound of every delay, in milliseconds; 300,000 unless given. */
+  readonly capMs?: number
+  /** No `Retry-After` is waited for any longer, in milliseconds; a day unless given. */
+  readonly maxRetryAfterMs?: number
+  /** How many entries there may be; as many as the store takes unless given. */
+  readonly maxEntries?: number
+  /** How many bytes their jobs may have as JSON; as many as the store takes unless given. */
+  readonly maxBytes?: number
+  /** Sees to it that one queue at a time works with the store, where the store itself does not. */
+  readonly lock?: QueueLock
+}
+
+/** What a queue needs of its platform. */
+export interface QueuePlatform {
+  readonly clock: Clock
+  readonly random: () => number
+  /** Gives an id that nobody else gives. */
+  readonly newId: () => string
+}
+
+const numbers = {
+  baseMs: defaultSettings.baseMs,
+  capMs: defaultSettings.capMs,
+  maxRetryAfterMs: defaultSettings.maxRetryAfterMs,
+  concurrency: 32,
+}
+
+const unlimited = { maxEntries: Number.POSITIVE_INFINITY, maxBytes: Number.POSITIVE_INFINITY }
+
+/**
+ * Completes the options of a queue.
+ *
+ * @throws InvalidParameterError naming the one that is wrong.
+ */
+export const checkOptions = (options: JobQueueOptions) => {
+  const { executor, store, onSettled, onUncertain = 'hold', onDamaged, maxEntries, maxBytes, lock } = options
+  if (typeof executor?.execute !== 'function') refuse('executor', 'an executor', executor)
+  if (typeof store?.commit !== 'function') refuse('store', 'a store', store)
+  if (onUncertain !== 'hold' && onUncertain !== 'resend') refuse('onUncertain', 'hold or resend', onUncertain)
+  for (const [name, callback] of Object.entries({ onSettled, onDamaged }))
+    if (callback !== undefined && typeof callback !== 'function') refuse(name, 'a function', callback)
+  const { baseMs, capMs, maxRetryAfterMs, concurrency } = withDefaults(numbers, given(options, numbers))
+  if (concurrency < 1) refuse('concurrency', 'a number, at least 1', concurrency)
+  return {
+    ...{ executor, store, concurrency, lock },
+    ...(onSettled && { onSettled }),
+    ...(onDamaged && { onDamaged }),
+    ...unlimited,
+    ...withDefaults({}, given({ maxEntries, maxBytes }, unlimited)),
+    settings: { baseMs, capMs, maxRetryAfterMs, onUncertain, delivers: onSettled !== undefined },
+  }
+}
+
+const given = <Options extends object>(options: Options, names: object): Partial<Options> =>
+  Object.fromEntries(
+    Object.entries(options).filter(([name, value]) => name in names && value !== undefined),
+  ) as Partial<Options>

@@ -1,0 +1,99 @@
+import type { Clock } from '../../executor/clock.ts'
+import { decodeEntry, decodeGiven } from '../content.ts'
+import { notes } from '../encode-changes.ts'
+import type { Entry, Given } from '../entry.ts'
+import type { EntryKey, JobStore, StoredRecord } from '../store.ts'
+import { isStoreError } from '../store-error.ts'
+
+/** What was found at the head of a lane. */
+export type Found =
+  | { readonly _tag: 'Entry'; readonly entry: Entry; readonly given?: Given }
+  | { readonly _tag: 'Nothing' }
+  | { readonly _tag: 'Damaged'; readonly seq: number }
+
+/** Reads heads of lanes, some entries ahead. */
+export interface Reader {
+  /**
+   * Finds the first entry of a lane that is not below a place.
+   *
+   * @param count - there are not more than so many: what was removed behind them is not looked at
+   */
+  readonly head: (laneId: string, from: number, count: number) => Promise<Found>
+  /** What was read ahead of a lane is not valid any more. */
+  readonly forget: (laneId: string) => void
+}
+
+interface Ahead {
+  readonly from: number
+  readonly records: readonly StoredRecord<EntryKey>[]
+}
+
+const pageSize = 16
+const maxLanes = 256
+
+/** Makes a reader. */
+export const createReader = (store: JobStore): Reader => {
+  const ahead = new Map<string, Ahead>()
+  let edition = 0
+  const keep = (laneId: string, from: number, records: readonly StoredRecord<EntryKey>[]) => {
+    ahead.delete(laneId)
+    if (!records.length) return
+    ahead.set(laneId, { from, records })
+    const [oldest] = ahead.keys()
+    if (ahead.size > maxLanes && oldest !== undefined) ahead.delete(oldest)
+  }
+  const page = async (laneId: string, from: number, count: number) => {
+    const known = ahead.get(laneId)
+    if (known?.from === from) return known.records
+    const limit = Math.max(1, Math.min(count, pageSize))
+    return store.listEntries(laneId, { after: from - 1, limit })
+  }
+  return {
+    head: async (laneId, from, count) => {
+      const before = edition
+      const [first, ...rest] = await page(laneId, from, count)
+      if (!first) return { _tag: 'Nothing' }
+      const [, , seq] = first.key
+      // Whoever comes next is behind this one; anything else is read anew.
+      keep(laneId, seq + 1, edition === before ? rest : [])
+      return open(store, first, laneId)
+    },
+    forget: (laneId) => {
+      edition++
+      ahead.delete(laneId)
+    },
+  }
+}
+
+const open = async (
+  store: JobStore,
+  { key, value }: StoredRecord<EntryKey>,
+  laneId: string,
+): Promise<Found> => {
+  const [, , seq] = key
+  try {
+    if (!value) return { _tag: 'Damaged', seq }
+    const entry = decodeEntry(value, { laneId, seq })
+    const bytes = entry.after && (await store.get(notes.given(entry.entryId)))
+    return { _tag: 'Entry', entry, ...(bytes && { given: decodeGiven(bytes) }) }
+  } catch (error) {
+    if (isStoreError(error, 'damaged')) return { _tag: 'Damaged', seq }
+    throw error
+  }
+}
+
+/** Tries a read until it succeeds: the store may be there again. */
+export const untilRead = async <Value>(
+  clock: Clock,
+  isStopped: () => boolean,
+  read: () => Promise<Value>,
+): Promise<Value | undefined> => {
+  for (let delayMs = 100; !isStopped(); delayMs = Math.min(delayMs * 2, 10_000)) {
+    try {
+      return await read()
+    } catch {
+      await new Promise<void>((resolve) => clock.startTimer(resolve, delayMs))
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,148 @@
+import { backoffMs } from '../../executor/backoff.ts'
+import type { Clock } from '../../executor/clock.ts'
+import type { Effect } from '../effect.ts'
+import { encodeChange } from '../encode-changes.ts'
+import type { Operation, Receipt } from '../event.ts'
+import type { JobStore, Write } from '../store.ts'
+import { isStoreError, storeError } from '../store-error.ts'
+import { createBarrier } from './barrier.ts'
+import type { Lease } from './lease.ts'
+
+/** A batch that is to be written. */
+export type Commit = Effect & { readonly _tag: 'Commit' }
+
+/** Writes batches in their order. */
+export interface Writer {
+  readonly write: (commit: Commit) => void
+  /** Resolves when everything is written, or refused, that there is now. */
+  readonly idle: () => Promise<void>
+  /** Writes nothing more. */
+  readonly stop: () => void
+}
+
+/** What a writer works with, and whom it tells. */
+export interface WriterOptions {
+  readonly store: JobStore
+  readonly lease: Lease
+  readonly clock: Clock
+  readonly random: () => number
+  readonly written: (receipt: Receipt, operation: Operation | undefined) => void
+  readonly refused: (receipt: Receipt, operation: Operation | undefined, error: unknown) => void
+  /** Somebody else works with the store now. */
+  readonly lost: () => void
+}
+
+// A store that is full or broken is asked again soon and then less often.
+const patience = { baseMs: 200, capMs: 10_000 }
+
+/**
+ * Makes a writer.
+ *
+ * Batches that come while one is being written go together in the next ("group commit"). If that fails, each goes
+ * alone: one that may be refused is; at a step that must not be lost the line stops until it is written.
+ */
+export const createWriter = (options: WriterOptions): Writer => {
+  const { clock, random } = options
+  const barrier = createBarrier()
+  let line: Commit[] = []
+  let isBusy = false
+  let isStopped = false
+  let endPause: (() => void) | undefined
+
+  const attempt = createAttempt(options, barrier.end)
+  const pause = (times: number) =>
+    new Promise<void>((resolve) => {
+      const stopTimer = clock.startTimer(resolve, patience.baseMs + backoffMs(patience, times, random))
+      endPause = () => {
+        stopTimer()
+        resolve()
+      }
+    })
+  const run = async () => {
+    for (let failures = 0; line.length && !isStopped; ) {
+      const commits = line
+      line = []
+      const stuck = await attempt(commits)
+      line = [...stuck, ...line]
+      failures = stuck.length ? failures + 1 : 0
+      if (failures && !isStopped) await pause(failures)
+    }
+  }
+  const begin = async () => {
+    // What is asked for in one go is written in one go.
+    await Promise.resolve()
+    try {
+      await run()
+    } catch (error) {
+      isStopped = true
+      if (!isStoreError(error, 'fenced')) throw error
+      options.lost()
+    } finally {
+      isBusy = false
+    }
+  }
+  return {
+    write: (commit) => {
+      line.push(commit)
+      barrier.begin()
+      if (isStopped || isBusy) return
+      isBusy = true
+      void begin()
+    },
+    idle: barrier.wait,
+    stop: () => {
+      isStopped = true
+      line = []
+      endPause?.()
+    },
+  }
+}
+
+/** Makes what writes batches together, or else one by one; it gives those that have to be tried again. */
+const createAttempt = (options: WriterOptions, end: () => void) => {
+  const { store, lease } = options
+  const commit = async (commits: readonly Commit[]) => {
+    if (!lease.isValid()) throw storeError('fenced', 'another queue works with it now')
+    await store.commit(merge(commits, store.isEncrypted), lease.fence)
+    for (const { receipt, operation } of commits) {
+      options.written(receipt, operation)
+      end()
+    }
+  }
+  const refuse = ({ receipt, operation }: Commit, error: unknown) => {
+    options.refused(receipt, operation, error)
+    end()
+  }
+  const alone = async (commits: readonly Commit[]): Promise<readonly Commit[]> => {
+    for (const [index, one] of commits.entries()) {
+      try {
+        await commit([one])
+      } catch (error) {
+        if (isStoreError(error, 'fenced')) throw error
+        const rest = one.mayRefuse ? [one] : commits.slice(index)
+        for (const other of rest) if (other.mayRefuse) refuse(other, error)
+        if (!one.mayRefuse) return rest.filter(({ mayRefuse }) => !mayRefuse)
+      }
+    }
+    return []
+  }
+  return async (commits: readonly Commit[]): Promise<readonly Commit[]> => {
+    try {
+      await commit(commits)
+      return []
+    } catch (error) {
+      if (isStoreError(error, 'fenced')) throw error
+      return alone(commits)
+    }
+  }
+}
+
+// Of several writes to one record the last counts.
+const merge = (commits: readonly Commit[], isEncrypted: boolean): readonly Write[] => {
+  const writes = commits.flatMap(({ changes }) =>
+    changes.flatMap((change) => encodeChange(change, isEncrypted)),
+  )
+  const last = new Map<string, Write>()
+  for (const write of writes) last.set(write.key.join('\n'), write)
+  return [...last.values()]
+}

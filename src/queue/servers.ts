@@ -1,0 +1,78 @@
+import { hasTurn, type Lane } from './lane.ts'
+import type { Server } from './state.ts'
+import { type Step, wake } from './step.ts'
+import { takeTurn } from './turn.ts'
+
+/**
+ * Notes that a server was not reached or wants to be left alone: nobody else has a turn with it until it is tried again.
+ *
+ * Those that were on their way already say nothing new.
+ */
+export const doubt = (step: Step, origin: string, laneId: string, server: Server, delayMs: number): void => {
+  const before = step.server(origin)
+  if (before && !before.isDue && before.probedBy !== laneId) return
+  step.setServer(origin, server)
+  step.emit({ _tag: 'Close', origin })
+  step.emit({ _tag: 'WakeServer', origin, delayMs })
+}
+
+/** Lets a lane wait for its server. If nobody doubts it any more, or it is due, the lane goes at once. */
+export const joinDoubted = (step: Step, laneId: string, origin: string): void => {
+  const server = step.server(origin)
+  const lane = step.lane(laneId)
+  if (!server) {
+    if (lane) wake(step, lane)
+    return
+  }
+  const laneIds = [...server.laneIds.filter((other) => other !== laneId), laneId]
+  step.setServer(origin, { ...server, laneIds })
+  if (server.isDue) serverDue(step, origin)
+}
+
+/** Tries a server again, with the head of one lane. */
+export const serverDue = (step: Step, origin: string): void => {
+  const server = step.server(origin)
+  if (!server || server.probedBy !== undefined) return
+  const { isDue: _, ...rest } = server
+  const waiting = step.isPaused() ? [] : server.laneIds.flatMap((laneId) => waitingLane(step, laneId) ?? [])
+  const [first] = waiting
+  if (first) {
+    const laneIds = server.laneIds.filter((laneId) => laneId !== first.laneId)
+    step.setServer(origin, { ...rest, laneIds, probedBy: first.laneId })
+    takeTurn(step, first, true)
+  } else if (step.isPaused() || server.laneIds.some((laneId) => isWriting(step.lane(laneId)))) {
+    step.setServer(origin, { ...server, isDue: true })
+  } else reached(step, origin)
+}
+
+/** Notes that a server answers: all that waited for it may go. */
+export const reached = (step: Step, origin: string): void => {
+  const server = step.server(origin)
+  if (!server) return
+  step.setServer(origin, undefined)
+  step.emit({ _tag: 'WakeServer', origin, delayMs: undefined })
+  step.emit({ _tag: 'Open', origin })
+  for (const laneId of server.laneIds) {
+    const lane = waitingLane(step, laneId)
+    if (lane) wake(step, lane)
+  }
+}
+
+/** Has another lane try a server whose probe has ended without an answer. */
+export const passProbesOn = (step: Step): void => {
+  for (const [origin, { probedBy, ...server }] of step.servers()) {
+    const lane = probedBy === undefined ? undefined : step.lane(probedBy)
+    if (probedBy === undefined || (lane && hasTurn(lane.phase))) continue
+    step.setServer(origin, { ...server, isDue: true })
+    step.emit({ _tag: 'WakeServer', origin, delayMs: 0 })
+  }
+}
+
+const waitingLane = (step: Step, laneId: string): Lane | undefined => {
+  const lane = step.lane(laneId)
+  if (lane?.phase._tag !== 'Waiting' || lane.isPaused) return undefined
+  return lane.phase.reason._tag === 'Offline' || lane.phase.reason._tag === 'RateLimited' ? lane : undefined
+}
+
+// It will wait when that is written.
+const isWriting = (lane: Lane | undefined): boolean => lane?.phase._tag === 'Writing'

@@ -1,0 +1,56 @@
+/** The entries of one lane by place. */
+export interface SortedEntries {
+  readonly get: (seq: number) => Uint8Array | undefined
+  /** Puts an entry, or removes it where there is no value. */
+  readonly set: (seq: number, value: Uint8Array | undefined) => void
+  /** Lists entries behind a place. */
+  readonly list: (
+    after: number,
+    limit: number,
+  ) => readonly { readonly seq: number; readonly value: Uint8Array }[]
+  readonly size: () => number
+}
+
+/** Makes a list of entries in which a place is found by halving, and which forgets what is removed from its front. */
+export const createSortedEntries = (): SortedEntries => {
+  let seqs: number[] = []
+  const values = new Map<number, Uint8Array>()
+  // Where the first place is that is not below a number.
+  const find = (seq: number): number => {
+    let low = 0
+    let high = seqs.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((seqs[middle] as number) < seq) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  // Places of what was removed stay until they are most of it.
+  const tidy = () => {
+    if (seqs.length > 32 && seqs.length > 2 * values.size) seqs = seqs.filter((seq) => values.has(seq))
+  }
+  return {
+    get: (seq) => values.get(seq),
+    set: (seq, value) => {
+      if (value) {
+        values.set(seq, value)
+        const index = find(seq)
+        if (seqs[index] !== seq) seqs.splice(index, 0, seq)
+      } else {
+        values.delete(seq)
+        tidy()
+      }
+    },
+    list: (after, limit) => {
+      const found: { seq: number; value: Uint8Array }[] = []
+      for (let index = find(after + 1); index < seqs.length && found.length < limit; index++) {
+        const seq = seqs[index] as number
+        const value = values.get(seq)
+        if (value) found.push({ seq, value })
+      }
+      return found
+    },
+    size: () => values.size,
+  }
+}

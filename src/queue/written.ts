@@ -1,0 +1,69 @@
+import { add, commit, createBatch } from './batch.ts'
+import { cancelled } from './cancelled.ts'
+import type { Receipt } from './event.ts'
+import { idle, type Lane } from './lane.ts'
+import { send } from './send.ts'
+import { deliver, settle } from './settle.ts'
+import { consider, laneFor, type Step, setPhase, wake } from './step.ts'
+import { hold } from './waiting.ts'
+
+/** A batch is durable: what waited for that goes on. */
+export const written = (step: Step, { deltas, edited, recorded, settled, given }: Receipt): void => {
+  for (const outcome of settled) step.emit({ _tag: 'Settle', ...outcome })
+  for (const { laneId, pending } of deltas) {
+    const lane = step.lane(laneId)
+    if (lane && pending) step.setLane({ ...staleIfLoading(lane), pending: lane.pending - pending })
+    consider(step, laneId)
+  }
+  for (const laneId of edited) endEdit(step, laneId)
+  for (const laneId of given) giveTo(step, laneId)
+  if (recorded !== undefined) goOn(step, laneFor(step, recorded))
+}
+
+/** A batch was refused: it counts for nothing, and what may have been written of its counts since is put right. */
+export const refused = (step: Step, { deltas, edited }: Receipt): void => {
+  const batch = createBatch()
+  for (const delta of deltas) {
+    const lane = step.lane(delta.laneId)
+    if (!lane) continue
+    step.setLane(add(lane, delta, -1))
+    batch.lanes.add(delta.laneId)
+  }
+  for (const laneId of edited) endEdit(step, laneId)
+  if (batch.lanes.size) commit(step, batch)
+}
+
+const endEdit = (step: Step, laneId: string): void => {
+  const lane = step.lane(laneId)
+  if (!lane) return
+  const edits = lane.edits - 1
+  step.setLane({ ...lane, edits })
+  if (edits > 0) return
+  if (lane.phase._tag === 'Waiting') wake(step, { ...lane, edits })
+  else consider(step, laneId)
+}
+
+const giveTo = (step: Step, laneId: string): void => {
+  const lane = step.lane(laneId)
+  if (lane?.phase._tag === 'Waiting' && lane.phase.reason._tag === 'After') wake(step, lane)
+  else if (lane) step.setLane(staleIfLoading(lane))
+}
+
+// What is being read may be from before.
+const staleIfLoading = (lane: Lane): Lane =>
+  lane.phase._tag === 'Loading' ? { ...lane, phase: { ...lane.phase, isStale: true } } : lane
+
+const goOn = (step: Step, lane: Lane): void => {
+  const { phase, laneId } = lane
+  if (phase._tag === 'Starting') {
+    if (phase.isCancelled) settle(step, lane, phase.entry, cancelled)
+    else send(step, lane, phase.entry)
+  } else if (phase._tag === 'Writing') {
+    const { next, entry } = phase
+    if (next === 'Deliver') deliver(step, lane, entry, false)
+    else if (next === 'Leave') {
+      setPhase(step, lane, idle)
+      consider(step, laneId)
+    } else hold(step, lane, entry, next)
+  }
+}
