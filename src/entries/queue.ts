@@ -5,6 +5,7 @@
  */
 
 export { type CreateJobQueueOptions, createJobQueue } from '../platform/queue/create-job-queue.ts'
+export { type TabPeersOptions, tabPeers } from '../platform/queue/tab-peers.ts'
 export type { Effect } from '../queue/effect.ts'
 export type {
   After,
@@ -19,8 +20,9 @@ export type { QueueEvent } from '../queue/event.ts'
 export type { Head, WaitingReason } from '../queue/lane.ts'
 export { memoryStore } from '../queue/memory-store.ts'
 export { queueReducer } from '../queue/queue-reducer.ts'
+export type { Ask, Channel, Message, Peers } from '../queue/runner/channel.ts'
 export type { Enqueue, JobQueue } from '../queue/runner/job-queue.ts'
-export type { Lease, QueueLock } from '../queue/runner/lease.ts'
+export type { Lease, LockEvents, QueueLock } from '../queue/runner/lease.ts'
 export type { NewJob } from '../queue/runner/new-entries.ts'
 export type { EntryOptions } from '../queue/runner/new-entry.ts'
 export type { EntriesQuery } from '../queue/runner/operations.ts'

@@ -38,6 +38,8 @@ export interface Fence {
  * All functions but `close` reject with a StoreError. Reads see every batch whose promise has been fulfilled.
  */
 export interface JobStore {
+  /** What other tabs know the same store by, if they can open it too. */
+  readonly name?: string
   /** True: nobody without the key can read what it keeps, so that jobs with sensitive fields may go into it. */
   readonly isEncrypted: boolean
   /** Opens it, or rejects with the reason `locked` if another process has it. Opened twice, it is open. */

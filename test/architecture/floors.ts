@@ -3,7 +3,7 @@ export const floors: Readonly<Record<string, number>> = {
   'src/internal': 0,
   'src/jobs': 1,
   'src/api': 2,
-  'src/queue': 2,
+  'src/queue': 2.5,
   'src/executor': 2,
   'src/executor/discover': 3,
   'src/executor/middleware': 3,

@@ -5,7 +5,7 @@ import { withQueue } from '../../src/jobs/derive.ts'
 import { memoryStore } from '../../src/queue/memory-store.ts'
 import { composeJobQueue } from '../../src/queue/runner/job-queue.ts'
 import { createFakeClock } from '../../src/testing/fake-clock.ts'
-import { scripted } from '../executor/scripted.ts'
+import { type Answer, scripted } from '../executor/scripted.ts'
 
 const job = (
   n: number,
@@ -19,7 +19,7 @@ const job = (
 
 const queueOf = (
   store = memoryStore(),
-  answers: Parameters<typeof scripted> = [{ statusCode: 200 }],
+  answers: readonly Answer[] = [{ statusCode: 200 }],
   options = {},
 ) => {
   const clock = createFakeClock()
@@ -58,7 +58,7 @@ it('goes on when the server is there again', async () => {
   expect(queue.getLaneSnapshot('q')).toMatchObject({ entries: 2, waiting: { _tag: 'Offline' } })
   await clock.advance(10_000)
   await queue.drained()
-  expect(sent.map(({ url }) => url.slice(-1)).join('')).toBe('13123')
+  expect(sent.map(({ url }) => url.slice(-1)).join('')).toBe('13132')
 })
 
 it('cancels those behind', async () => {

@@ -1,6 +1,9 @@
+import type { Peers } from '../../queue/runner/channel.ts'
 import { composeJobQueue, type JobQueue } from '../../queue/runner/job-queue.ts'
 import type { JobQueueOptions, QueuePlatform } from '../../queue/runner/options.ts'
+import type { JobStore } from '../../queue/store.ts'
 import { systemClock } from '../clock.ts'
+import { tabPeers } from './tab-peers.ts'
 
 /** How a queue works; of what the platform has, only what a test replaces need be given. */
 export interface CreateJobQueueOptions extends JobQueueOptions, Partial<QueuePlatform> {}
@@ -14,7 +17,8 @@ export interface CreateJobQueueOptions extends JobQueueOptions, Partial<QueuePla
  */
 export const createJobQueue = (options: CreateJobQueueOptions): JobQueue => {
   const { clock = systemClock, random = Math.random, newId = () => crypto.randomUUID(), ...rest } = options
-  const queue = composeJobQueue(rest, { clock, random, newId })
+  const peers = rest.peers ?? ownTabs(rest.store)
+  const queue = composeJobQueue({ ...rest, ...(peers && { peers }) }, { clock, random, newId })
   const stopListening = onOnline(queue.reconnected)
   return {
     ...queue,
@@ -31,3 +35,9 @@ const onOnline = (listener: () => void): (() => void) => {
   target.addEventListener?.('online', listener)
   return () => target.removeEventListener?.('online', listener)
 }
+
+// Two tabs that both worked with one store would send everything twice: nobody should have to think of that.
+const ownTabs = (store: JobStore | undefined): Peers | undefined =>
+  store?.name !== undefined && globalThis.navigator?.locks && globalThis.BroadcastChannel
+    ? tabPeers(store.name)
+    : undefined

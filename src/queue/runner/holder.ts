@@ -28,7 +28,7 @@ export interface Holder extends Operations {
 
 /** Opens the entries of a store, which is open, and begins to work. */
 export const createHolder = async (options: HolderOptions): Promise<Holder> => {
-  const { store, onSettled } = options
+  const { store, onSettled, lease } = options
   const library = createLibrary(store)
   const asking = createAsking()
   const outcomes = createOutcomes()
@@ -44,6 +44,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
       await onSettled?.({ ...showEntry(entry), ...(redelivered && { redelivered }) }, outcome)
     },
   })
+  if (lease.fence) await store.commit([{ _tag: 'Put', ...lease.fence }])
   await sweep(store)
   await begin(engine, library)
   const intake = createIntake(engine, library, asking, options)
@@ -55,16 +56,21 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
       outcomes.fail(error)
     },
     ...intake,
+    has: (entryId) => isThere(engine, library, entryId),
     cancel: async (entryId) => {
       const wasWaiting = (await intake.cancel(entryId)) === 'cancelled'
       // What is being sent may be too far to be stopped: its outcome tells.
       return wasWaiting || isCancelled(await (outcomes.known(entryId) ?? outcomes.wait(entryId)))
     },
     pause: async (laneId) => {
-      await asking.ask((operation) => engine.dispatch({ _tag: 'Pause', laneId, operation }))
+      await asking.ask((operation) =>
+        engine.dispatch({ _tag: 'Pause', laneId: laneId ?? undefined, operation }),
+      )
     },
     resume: async (laneId) => {
-      await asking.ask((operation) => engine.dispatch({ _tag: 'Resume', laneId, operation }))
+      await asking.ask((operation) =>
+        engine.dispatch({ _tag: 'Resume', laneId: laneId ?? undefined, operation }),
+      )
     },
     reconnected: async () => engine.dispatch({ _tag: 'Reconnected' }),
     credentialsChanged: async () => engine.dispatch({ _tag: 'CredentialsChanged' }),

@@ -8,7 +8,7 @@ import type { EntriesQuery } from './operations.ts'
 import { checkOptions, type JobQueueOptions, type QueuePlatform } from './options.ts'
 import type { QueueEntry } from './queue-entry.ts'
 import { queueError } from './queue-error.ts'
-import { type LaneSnapshot, laneSnapshotOf, type QueueSnapshot, snapshotOf } from './snapshot.ts'
+import type { LaneSnapshot, QueueSnapshot } from './snapshot.ts'
 import { createTenure } from './tenure.ts'
 
 /** Jobs that are sent in order, kept in a store until each is done. */
@@ -87,7 +87,7 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     },
   })
   const getSnapshot = () => {
-    snapshot ??= snapshotOf(tenure.state(), tenure.role())
+    snapshot ??= tenure.snapshot()
     return snapshot
   }
   const subscribe = (listener: () => void) => {
@@ -100,32 +100,32 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     const list = Array.isArray(jobs) ? (jobs as readonly (BaseJob | NewJob)[]) : [jobs as BaseJob]
     const entries = newEntries(list, entryOptions, { now: clock.now, newId, isEncrypted })
     const isOwnId = entryOptions.entryId !== undefined || list.some((item) => 'entryId' in item)
-    await (await tenure.holder()).enqueue(entries, isOwnId)
+    await (await tenure.operations()).enqueue(entries, isOwnId)
     const ids = entries.map(({ entryId }) => entryId)
     return Array.isArray(jobs) ? ids : ids[0]
   }
   const tell = (happening: 'reconnected' | 'credentialsChanged') => {
-    tenure.holder().then(
+    tenure.operations().then(
       (holder) => holder[happening](),
       () => undefined,
     )
   }
   return {
     enqueue: enqueue as Enqueue,
-    cancel: async (entryId) => (await tenure.holder()).cancel(entryId),
-    retry: async (entryId) => (await tenure.holder()).retry(entryId),
-    replace: async (entryId, job) => (await tenure.holder()).replace(entryId, storable(job, isEncrypted)),
-    pause: async (queueId) => (await tenure.holder()).pause(queueId && laneIdOf(queueId, '')),
-    resume: async (queueId) => (await tenure.holder()).resume(queueId && laneIdOf(queueId, '')),
+    cancel: async (entryId) => (await tenure.operations()).cancel(entryId),
+    retry: async (entryId) => (await tenure.operations()).retry(entryId),
+    replace: async (entryId, job) => (await tenure.operations()).replace(entryId, storable(job, isEncrypted)),
+    pause: async (queueId) => (await tenure.operations()).pause(queueId && laneIdOf(queueId, '')),
+    resume: async (queueId) => (await tenure.operations()).resume(queueId && laneIdOf(queueId, '')),
     reconnected: () => tell('reconnected'),
     credentialsChanged: () => tell('credentialsChanged'),
-    outcome: async (entryId) => (await tenure.holder()).outcome(entryId),
-    entries: async (query = {}) => (await tenure.holder()).entries(query),
+    outcome: async (entryId) => (await tenure.operations()).outcome(entryId),
+    entries: async (query = {}) => (await tenure.operations()).entries(query),
     getSnapshot,
-    getLaneSnapshot: (queueId) => laneSnapshotOf(tenure.state(), queueId),
+    getLaneSnapshot: (queueId) => tenure.lane(queueId),
     subscribe,
     drained: async () => {
-      await tenure.holder()
+      await tenure.operations()
       await until(
         () => getSnapshot().entries === 0,
         subscribe,

@@ -10,13 +10,19 @@ export interface Lease {
   readonly release: () => Promise<void>
 }
 
+/** Whom a lock tells. */
+export interface LockEvents {
+  /** Somebody else has it. */
+  readonly waiting: () => void
+  /** It was taken away. */
+  readonly lost: () => void
+}
+
 /** Sees to it that one queue at a time works with a store. */
 export interface QueueLock {
-  /**
-   * Waits for the lease.
-   *
-   * @param lost - is called if it is taken away
-   * @returns how to stop waiting, and the lease
-   */
-  readonly acquire: (lost: () => void) => { readonly lease: Promise<Lease>; readonly cancel: () => void }
+  /** Waits for the lease; undefined if the waiting was cancelled. */
+  readonly acquire: (events: LockEvents) => {
+    readonly lease: Promise<Lease | undefined>
+    readonly cancel: () => void
+  }
 }

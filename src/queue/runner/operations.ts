@@ -18,11 +18,13 @@ export interface EntriesQuery {
 export interface Operations {
   /** Takes entries, all of them or none; with `mustRead`, an id may be there already. */
   readonly enqueue: (entries: readonly NewEntry[], mustRead: boolean) => Promise<void>
+  /** Tells whether there is such an entry. */
+  readonly has: (entryId: string) => Promise<boolean>
   readonly cancel: (entryId: string) => Promise<boolean>
   readonly replace: (entryId: string, job: BaseJob) => Promise<void>
   readonly retry: (entryId: string) => Promise<void>
-  readonly pause: (laneId: string | undefined) => Promise<void>
-  readonly resume: (laneId: string | undefined) => Promise<void>
+  readonly pause: (laneId?: string | null) => Promise<void>
+  readonly resume: (laneId?: string | null) => Promise<void>
   readonly reconnected: () => Promise<void>
   readonly credentialsChanged: () => Promise<void>
   readonly outcome: (entryId: string) => Promise<EntryOutcome>

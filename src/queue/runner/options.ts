@@ -5,8 +5,8 @@ import { refuse } from '../../internal/invalid-parameter.ts'
 import type { EntryOutcome } from '../entry.ts'
 import { defaultSettings } from '../settings.ts'
 import type { JobStore } from '../store.ts'
+import type { Peers } from './channel.ts'
 import type { Limits } from './intake.ts'
-import type { QueueLock } from './lease.ts'
 import type { QueueEntry } from './queue-entry.ts'
 
 /** How a queue works. */
@@ -40,8 +40,8 @@ export interface JobQueueOptions extends Partial<Limits> {
   readonly maxEntries?: number
   /** How many bytes their jobs may have as JSON; as many as the store takes unless given. */
   readonly maxBytes?: number
-  /** Sees to it that one queue at a time works with the store, where the store itself does not. */
-  readonly lock?: QueueLock
+  /** How queues of other tabs or processes that share the store are told apart and talked to. */
+  readonly peers?: Peers
 }
 
 /** What a queue needs of its platform. */
@@ -67,7 +67,7 @@ const unlimited = { maxEntries: Number.POSITIVE_INFINITY, maxBytes: Number.POSIT
  * @throws InvalidParameterError naming the one that is wrong.
  */
 export const checkOptions = (options: JobQueueOptions) => {
-  const { executor, store, onSettled, onUncertain = 'hold', onDamaged, maxEntries, maxBytes, lock } = options
+  const { executor, store, onSettled, onUncertain = 'hold', onDamaged, maxEntries, maxBytes, peers } = options
   if (typeof executor?.execute !== 'function') refuse('executor', 'an executor', executor)
   if (typeof store?.commit !== 'function') refuse('store', 'a store', store)
   if (onUncertain !== 'hold' && onUncertain !== 'resend') refuse('onUncertain', 'hold or resend', onUncertain)
@@ -76,7 +76,7 @@ export const checkOptions = (options: JobQueueOptions) => {
   const { baseMs, capMs, maxRetryAfterMs, concurrency } = withDefaults(numbers, given(options, numbers))
   if (concurrency < 1) refuse('concurrency', 'a number, at least 1', concurrency)
   return {
-    ...{ executor, store, concurrency, lock },
+    ...{ executor, store, concurrency, peers },
     ...(onSettled && { onSettled }),
     ...(onDamaged && { onDamaged }),
     ...unlimited,

@@ -8,6 +8,7 @@ import { TaggedError } from '../../internal/tagged-error.ts'
  * - `unknown-entry`: there is no such entry in it; it is over, or never was.
  * - `duplicate-entry`: there is an entry with this id already.
  * - `in-flight`: the entry is being sent, so that it cannot be changed.
+ * - `uncertain`: the queue that worked with the store has gone while it was asked, and may have sent the job.
  * - `closed`: the queue is closed.
  */
 export type QueueErrorReason =
@@ -16,6 +17,7 @@ export type QueueErrorReason =
   | 'unknown-entry'
   | 'duplicate-entry'
   | 'in-flight'
+  | 'uncertain'
   | 'closed'
 
 /** What a queue rejects with, where it is not the store's own error. */

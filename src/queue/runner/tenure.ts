@@ -1,103 +1,110 @@
-import { initialState, type QueueState } from '../state.ts'
+import { initialState } from '../state.ts'
+import { createCallers } from './callers.ts'
+import type { Peers } from './channel.ts'
 import { createHolder, type Holder, type HolderOptions } from './holder.ts'
-import type { Lease, QueueLock } from './lease.ts'
+import type { Lease } from './lease.ts'
+import { createLink } from './link.ts'
 import { openStore } from './open-store.ts'
+import type { Operations } from './operations.ts'
 import { queueError } from './queue-error.ts'
-import type { Role } from './snapshot.ts'
+import { type LaneSnapshot, laneSnapshotOf, type QueueSnapshot, type Role, snapshotOf } from './snapshot.ts'
 
 /** The time in which a queue works with its store, or waits to. */
 export interface Tenure {
   readonly role: () => Role
-  readonly state: () => QueueState
-  /** Waits until the queue works with its store; rejects if it cannot, or is closed. */
-  readonly holder: () => Promise<Holder>
+  readonly snapshot: () => QueueSnapshot
+  readonly lane: (queueId: string) => LaneSnapshot
+  /** Gives what can be asked, as soon as somebody is there to be asked; rejects if nobody can be. */
+  readonly operations: () => Promise<Operations>
   readonly close: () => Promise<void>
 }
 
 /** What a tenure is made of. */
 export interface TenureOptions extends Omit<HolderOptions, 'lease' | 'lost'> {
-  readonly lock: QueueLock | undefined
+  readonly peers?: Peers | undefined
+  readonly newId: () => string
 }
 
 const noLease: Lease = { isValid: () => true, release: async () => undefined }
+const closedError = queueError('closed', 'the queue is closed')
+const lostError = queueError('closed', 'another queue works with the store now')
 
-/** Begins to wait for the store, and to work with it. Whoever loses it waits again. */
+/** Begins to wait for the store, and then to work with it. Whoever loses it waits again. */
 export const createTenure = (options: TenureOptions): Tenure => {
-  const { store, clock, lock, changed } = options
+  const { store, clock, peers } = options
   const nothing = initialState(options.settings)
-  const closedError = queueError('closed', 'the queue is closed')
+  const callers = createCallers<Operations>()
   let role: Role = 'opening'
   let holder: Holder | undefined
-  let failure: unknown
-  let stopWaiting: (() => void) | undefined
-  let callers: { readonly resolve: (holder: Holder) => void; readonly reject: (error: unknown) => void }[] =
-    []
+  let endWork: (() => void) | undefined
+  let cancelWaiting: (() => void) | undefined
   const isClosed = () => role === 'closed'
-  const turnTo = (next: Role) => {
-    if (isClosed() || role === next) return
-    role = next
+  const snapshot = () => snapshotOf(holder?.state() ?? nothing, role)
+  const changed = () => {
+    link?.tell(snapshot)
+    options.changed()
+  }
+  const link = peers && createLink(peers, { ...options, changed: options.changed })
+
+  const wait = () => {
+    if (isClosed() || role === 'waiting') return
+    role = 'waiting'
+    link?.wait()
+    if (link) callers.give(link.remote)
     changed()
   }
-  const answer = (give: (caller: (typeof callers)[number]) => void) => {
-    const answered = callers
-    callers = []
-    answered.forEach(give)
-  }
-  // Resolves when the store is lost to somebody else.
   const work = async (lease: Lease): Promise<void> => {
-    let lose: (() => void) | undefined
-    const lost = new Promise<void>((resolve) => {
-      lose = resolve
+    if (!(await openStore(store, clock, isClosed, wait))) return
+    const ended = new Promise<void>((resolve) => {
+      endWork = resolve
     })
-    if (!(await openStore(store, clock, isClosed, () => turnTo('waiting')))) return
-    const begun = await createHolder({ ...options, lease, lost: () => lose?.() })
-    if (isClosed()) return begun.stop(closedError)
-    holder = begun
-    turnTo('working')
-    answer(({ resolve }) => resolve(begun))
-    await Promise.race([lost, closing])
+    const begun = await createHolder({ ...options, changed, lease, lost: () => endWork?.() })
+    if (!isClosed()) {
+      holder = begun
+      role = 'working'
+      link?.work(begun)
+      callers.give(begun)
+      changed()
+      await ended
+    }
     holder = undefined
-    begun.stop(isClosed() ? closedError : queueError('closed', 'another queue works with the store now'))
+    begun.stop(isClosed() ? closedError : lostError)
   }
-  let close: () => void = () => undefined
-  const closing = new Promise<void>((resolve) => {
-    close = resolve
-  })
-  const run = async (): Promise<void> => {
-    while (!isClosed()) {
-      const waiting = lock?.acquire(() => undefined)
-      stopWaiting = waiting?.cancel
-      const lease = (await waiting?.lease) ?? noLease
-      try {
-        if (!isClosed()) await work(lease)
-      } finally {
-        await store.close()
-        await lease.release()
-      }
-      turnTo('waiting')
+  const turn = async (): Promise<void> => {
+    const waiting = peers?.lock?.acquire({ waiting: wait, lost: () => endWork?.() })
+    cancelWaiting = waiting?.cancel
+    const lease = waiting ? await waiting.lease : noLease
+    try {
+      if (lease && !isClosed()) await work(lease)
+    } finally {
+      await store.close()
+      await lease?.release()
     }
   }
-  const ended = run().catch((error: unknown) => {
-    failure = error
-    answer(({ reject }) => reject(error))
-  })
+  const run = async (): Promise<void> => {
+    while (!isClosed()) {
+      callers.reset()
+      await turn()
+      wait()
+    }
+  }
+  const ended = run().catch(callers.fail)
   return {
     role: () => role,
-    state: () => holder?.state() ?? nothing,
-    holder: () =>
-      new Promise((resolve, reject) => {
-        if (isClosed()) reject(closedError)
-        else if (failure !== undefined) reject(failure)
-        else if (holder) resolve(holder)
-        else callers.push({ resolve, reject })
-      }),
+    snapshot: () => {
+      const told = role === 'waiting' ? link?.snapshot() : undefined
+      return told ? { ...told, role } : snapshot()
+    },
+    lane: (queueId) => laneSnapshotOf(holder?.state() ?? nothing, queueId),
+    operations: callers.wait,
     close: async () => {
       if (!isClosed()) {
         role = 'closed'
-        changed()
-        close()
-        stopWaiting?.()
-        answer(({ reject }) => reject(closedError))
+        callers.fail(closedError)
+        endWork?.()
+        cancelWaiting?.()
+        link?.close(closedError)
+        options.changed()
       }
       await ended
     },

@@ -1,0 +1,40 @@
+import type { Tagged } from '../../internal/tagged-error.ts'
+import type { QueueLock } from './lease.ts'
+import type { Operations } from './operations.ts'
+import type { QueueSnapshot } from './snapshot.ts'
+
+/** What queues that share a store say to each other. Plain data, which may go through JSON. */
+export type Message =
+  /** A queue works with the store now, or asks whether one does. */
+  | { readonly _tag: 'Working' }
+  | { readonly _tag: 'Hello' }
+  | { readonly _tag: 'Snapshot'; readonly snapshot: QueueSnapshot }
+  | Ask
+  | { readonly _tag: 'Answer'; readonly askId: string; readonly value?: unknown; readonly error?: Tagged }
+
+/** A queue that does not work with the store asks the one that does. */
+export interface Ask {
+  readonly _tag: 'Ask'
+  readonly askId: string
+  readonly name: keyof Operations
+  readonly parameters: readonly unknown[]
+  /** It was asked before, of one that has gone without an answer. */
+  readonly isRepeated?: true
+}
+
+/** Carries messages between queues: from the one that works to all others, and from each other one to it. */
+export interface Channel {
+  readonly post: (message: Message) => void
+  /** Calls back with each message of another queue. */
+  readonly listen: (listener: (message: Message) => void) => void
+  /** This queue is the one that works, from now on. */
+  readonly lead: () => void
+  readonly close: () => void
+}
+
+/** What queues need that share a store. */
+export interface Peers {
+  /** Where the store itself lets only one have it, there need be none. */
+  readonly lock?: QueueLock
+  readonly openChannel: () => Channel
+}

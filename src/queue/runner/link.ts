@@ -1,0 +1,81 @@
+import type { Clock } from '../../executor/clock.ts'
+import type { Message, Peers } from './channel.ts'
+import type { Operations } from './operations.ts'
+import { createRemote } from './remote.ts'
+import { createServer, type Server } from './serve.ts'
+import type { QueueSnapshot } from './snapshot.ts'
+
+/** What ties a queue to the others that share its store. */
+export interface Link {
+  /** Asks whichever queue works with the store. */
+  readonly remote: Operations
+  /** What the one that works said last. */
+  readonly snapshot: () => QueueSnapshot | undefined
+  /** This queue waits. */
+  readonly wait: () => void
+  /** This queue works. */
+  readonly work: (operations: Operations) => void
+  /** There is something new to tell. */
+  readonly tell: (snapshot: () => QueueSnapshot) => void
+  readonly close: (error: unknown) => void
+}
+
+// Others are told of changes no more often than a person can see.
+const tellDelayMs = 50
+
+/** Ties a queue to the others. */
+export const createLink = (
+  peers: Peers,
+  {
+    clock,
+    newId,
+    changed,
+  }: { readonly clock: Clock; readonly newId: () => string; readonly changed: () => void },
+): Link => {
+  const channel = peers.openChannel()
+  const remote = createRemote(channel.post, newId)
+  let server: Server | undefined
+  let last: QueueSnapshot | undefined
+  let news: (() => QueueSnapshot) | undefined
+  let stopTimer: (() => void) | undefined
+  const tellNow = () => {
+    stopTimer = undefined
+    if (server && news) channel.post({ _tag: 'Snapshot', snapshot: news() })
+  }
+  channel.listen((message: Message) => {
+    if (server && message._tag === 'Hello') {
+      channel.post({ _tag: 'Working' })
+      tellNow()
+    }
+    server?.receive(message)
+    if (server) return
+    remote.receive(message)
+    if (message._tag !== 'Snapshot') return
+    last = message.snapshot
+    changed()
+  })
+  return {
+    remote,
+    snapshot: () => last,
+    wait: () => {
+      server = undefined
+      channel.post({ _tag: 'Hello' })
+    },
+    work: (operations) => {
+      channel.lead()
+      server = createServer(operations, channel.post)
+      channel.post({ _tag: 'Working' })
+      remote.handOver(server.answer)
+    },
+    tell: (snapshot) => {
+      news = snapshot
+      if (server) stopTimer ??= clock.startTimer(tellNow, tellDelayMs)
+    },
+    close: (error) => {
+      stopTimer?.()
+      server = undefined
+      remote.fail(error)
+      channel.close()
+    },
+  }
+}
