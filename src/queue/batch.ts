@@ -14,6 +14,8 @@ export interface Batch {
   readonly edited: Set<string>
   readonly settled: { readonly entryId: string; readonly outcome: EntryOutcome }[]
   readonly given: string[]
+  /** Lanes that record with it what came of their heads. */
+  readonly recorded: string[]
 }
 
 /** Begins a batch. */
@@ -24,6 +26,7 @@ export const createBatch = (): Batch => ({
   edited: new Set(),
   settled: [],
   given: [],
+  recorded: [],
 })
 
 /** Counts entries in or out of a lane. */
@@ -71,13 +74,11 @@ export const give = (batch: Batch, entry: Entry, outcome: EntryOutcome): void =>
 export interface CommitOptions {
   readonly operation?: Operation
   readonly mayRefuse?: true
-  /** The lane that records what came of its head. */
-  readonly recorded?: string
 }
 
 /** Has a batch written, with the lanes that it concerns as they are then. */
 export const commit = (step: Step, batch: Batch, options: CommitOptions = {}): void => {
-  const { operation, mayRefuse = false, recorded } = options
+  const { operation, mayRefuse = false } = options
   for (const laneId of batch.lanes) {
     const lane = laneFor(step, laneId)
     batch.changes.push(isEmpty(lane) ? { _tag: 'RemoveLane', laneId } : { _tag: 'PutLane', lane })
@@ -87,7 +88,7 @@ export const commit = (step: Step, batch: Batch, options: CommitOptions = {}): v
     edited: [...batch.edited],
     settled: batch.settled,
     given: batch.given,
-    ...(recorded !== undefined && { recorded }),
+    recorded: batch.recorded,
   }
   const { changes } = batch
   step.emit({ _tag: 'Commit', changes, receipt, mayRefuse, ...(operation !== undefined && { operation }) })

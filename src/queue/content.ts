@@ -37,7 +37,7 @@ export const decodeEntry = (bytes: Uint8Array, { laneId, seq }: Place): Entry =>
   })
 
 /** Writes of a lane what is kept. */
-export const encodeLane = ({ phase: _, pending: __, edits: ___, isFresh: ____, ...lane }: Lane): Uint8Array =>
+export const encodeLane = ({ phase: _, pending: __, edits: ___, ...lane }: Lane): Uint8Array =>
   encodeJson(lane satisfies LaneRecord)
 
 /** Reads a lane back. @throws StoreError with the reason `damaged` on anything that is none. */

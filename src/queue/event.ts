@@ -64,8 +64,8 @@ export interface Receipt {
   readonly deltas: readonly LaneDelta[]
   /** Lanes that waited for it. */
   readonly edited: readonly string[]
-  /** The lane that has recorded what came of its head. */
-  readonly recorded?: string
+  /** Lanes that have recorded what came of their heads. */
+  readonly recorded: readonly string[]
   /** Entries whose outcomes are final with it. */
   readonly settled: readonly { readonly entryId: string; readonly outcome: EntryOutcome }[]
   /** Lanes whose heads may have got what they waited for. */

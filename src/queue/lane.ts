@@ -59,8 +59,6 @@ export interface Lane {
   readonly cancelBefore?: number
   /** How many entries of it could not be read and were set aside. */
   readonly damaged?: number
-  /** Its entry was settled by this process and never delivered. */
-  readonly isFresh?: true
   readonly phase: Phase
   /** How many entries are counted that are not yet written. */
   readonly pending: number
@@ -69,7 +67,7 @@ export interface Lane {
 }
 
 /** What of a lane is kept. */
-export type LaneRecord = Omit<Lane, 'isFresh' | 'phase' | 'pending' | 'edits'>
+export type LaneRecord = Omit<Lane, 'phase' | 'pending' | 'edits'>
 
 /** The one idle phase. */
 export const idle: Phase = Object.freeze({ _tag: 'Idle' })

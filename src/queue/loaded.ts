@@ -25,7 +25,8 @@ export const loaded = (
   else if (!entry) emptied(step, lane)
   else {
     const found = { ...lane, headSeq: entry.seq, origin: originOf(entry.job.url) ?? '' }
-    if (lane.origin !== found.origin && isClosed(step, found)) putBack(step, found, isDue)
+    const isOver = entry.status._tag === 'Settled'
+    if (lane.origin !== found.origin && !isOver && isClosed(step, found)) putBack(step, found, isDue)
     else decide(step, found, entry, given, isDue)
   }
 }
@@ -69,9 +70,9 @@ const decide = (
   else proceed(step, lane, entry, given)
 }
 
-const lastStep = (step: Step, { isFresh, ...lane }: Lane, entry: Entry, outcome: EntryOutcome): void => {
-  if (!isFresh) step.emit({ _tag: 'Settle', entryId: entry.entryId, outcome })
-  if (step.state.settings.delivers) deliver(step, lane, entry, !isFresh)
+const lastStep = (step: Step, lane: Lane, entry: Entry, outcome: EntryOutcome): void => {
+  step.emit({ _tag: 'Settle', entryId: entry.entryId, outcome })
+  if (step.state.settings.delivers) deliver(step, lane, entry, true)
   else dequeue(step, lane, entry)
 }
 

@@ -20,7 +20,8 @@ const announce = (step: Step, lane: Lane, entry: Entry): void => {
   const batch = createBatch()
   batch.changes.push({ _tag: 'PutEntry', entry: withStatus(entry, { _tag: 'Sending' }) })
   setPhase(step, lane, { _tag: 'Starting', entry })
-  commit(step, batch, { recorded: lane.laneId })
+  batch.recorded.push(lane.laneId)
+  commit(step, batch)
 }
 
 /** Sends the head of a lane. */
@@ -91,7 +92,8 @@ export const keep = (
   const batch = createBatch()
   batch.changes.push({ _tag: 'PutEntry', entry: kept })
   setPhase(step, lane, { _tag: 'Writing', entry: kept, next: reason })
-  commit(step, batch, { recorded: lane.laneId })
+  batch.recorded.push(lane.laneId)
+  commit(step, batch)
 }
 
 const statusOf = ({ reason }: Verdict & { readonly _tag: 'Hold' }, outcome: Outcome): EntryStatus =>

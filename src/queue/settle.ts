@@ -21,7 +21,8 @@ const record = (step: Step, lane: Lane, entry: Entry, outcome: EntryOutcome, bat
   const settled = withStatus(entry, { _tag: 'Settled', outcome })
   batch.changes.push({ _tag: 'PutEntry', entry: settled })
   setPhase(step, lane, { _tag: 'Writing', entry: settled, next: 'Deliver' })
-  commit(step, batch, { recorded: lane.laneId })
+  batch.recorded.push(lane.laneId)
+  commit(step, batch)
 }
 
 /** Lets the head of a lane leave: the next one is promoted in the same write. */
@@ -35,7 +36,8 @@ export const dequeue = (step: Step, lane: Lane, entry: Entry, batch: Batch = cre
     { count: -1, bytes: -entry.size, pending: 0 },
   )
   setPhase(step, next, { _tag: 'Writing', entry, next: 'Leave' })
-  commit(step, batch, { recorded: laneId })
+  batch.recorded.push(laneId)
+  commit(step, batch)
 }
 
 /** Gives `onSettled` the outcome of a lane's head. */

@@ -3,7 +3,7 @@ import { type Batch, count, edit, give } from './batch.ts'
 import type { Entry, EntryOutcome } from './entry.ts'
 import { type Lane, laneIdOf } from './lane.ts'
 import { withStatus } from './settle.ts'
-import { laneFor, type Step } from './step.ts'
+import { laneFor, type Step, setPhase } from './step.ts'
 
 /**
  * Takes an entry out of its lane that nobody has in hand.
@@ -20,14 +20,17 @@ export const withdraw = (step: Step, batch: Batch, lane: Lane, entry: Entry, out
   batch.settled.push({ entryId: entry.entryId, outcome })
   if (!step.state.settings.delivers) return
   const laneId = laneIdOf(undefined, entry.entryId)
-  const { dedupeKey: _, dependents: __, ...rest } = withStatus(entry, { _tag: 'Settled', outcome })
-  const own = laneFor(step, laneId, lane.origin)
+  const own = laneFor(step, laneId)
   const { nextSeq: seq } = own
-  batch.changes.push({ _tag: 'AddEntry', entry: freeze({ ...rest, laneId, seq }) })
-  count(
+  const { dedupeKey: _, dependents: __, ...rest } = withStatus(entry, { _tag: 'Settled', outcome })
+  const settled: Entry = freeze({ ...rest, laneId, seq })
+  batch.changes.push({ _tag: 'AddEntry', entry: settled })
+  batch.recorded.push(laneId)
+  const counted = count(
     step,
     batch,
-    { ...own, nextSeq: seq + 1, priority: Math.max(own.priority, 0), isFresh: true },
+    { ...own, nextSeq: seq + 1 },
     { count: 1, bytes: entry.size, pending: 1 },
   )
+  setPhase(step, counted, { _tag: 'Writing', entry: settled, next: 'Deliver' })
 }

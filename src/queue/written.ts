@@ -17,12 +17,13 @@ export const written = (step: Step, { deltas, edited, recorded, settled, given }
   }
   for (const laneId of edited) endEdit(step, laneId)
   for (const laneId of given) giveTo(step, laneId)
-  if (recorded !== undefined) goOn(step, laneFor(step, recorded))
+  for (const laneId of recorded) goOn(step, laneFor(step, laneId))
 }
 
 /** A batch was refused: it counts for nothing, and what may have been written of its counts since is put right. */
-export const refused = (step: Step, { deltas, edited }: Receipt): void => {
+export const refused = (step: Step, { deltas, edited, recorded }: Receipt): void => {
   const batch = createBatch()
+  for (const laneId of recorded) setPhase(step, laneFor(step, laneId), idle)
   for (const delta of deltas) {
     const lane = step.lane(delta.laneId)
     if (!lane) continue

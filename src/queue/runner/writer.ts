@@ -67,6 +67,8 @@ export const createWriter = (options: WriterOptions): Writer => {
       failures = stuck.length ? failures + 1 : 0
       if (failures && !isStopped) await pause(failures)
     }
+    // In the same task in which the line was seen to be empty: what comes next begins anew.
+    isBusy = false
   }
   const begin = async () => {
     // What is asked for in one go is written in one go.
@@ -77,8 +79,6 @@ export const createWriter = (options: WriterOptions): Writer => {
       isStopped = true
       if (!isStoreError(error, 'fenced')) throw error
       options.lost()
-    } finally {
-      isBusy = false
     }
   }
   return {
