@@ -24,3 +24,5 @@ export type { CreateRoomOptions, RegisteredUser } from '../testing/homeserver/se
 export type { ListeningHomeserver } from '../testing/homeserver/socket.ts'
 export type { Dictated } from '../testing/homeserver/state.ts'
 export type { OperationFacts, OperationName } from '../testing/specification/find-spec.ts'
+export { type StoreCheck, type StoreOnTrial, storeConformance } from '../testing/store/conformance.ts'
+export { type CrashingStore, crashingStore, type HeldStep } from '../testing/store/crashing-store.ts'

@@ -22,7 +22,7 @@ export const memoryStore = (): JobStore => {
   }
   const apply = (write: Write) => {
     const { key } = write
-    const value = write._tag === 'Put' ? write.value.slice() : undefined
+    const value = write._tag === 'Put' ? write.value : undefined
     if (key[0] === 'entry') {
       const sorted = entries.get(key[1]) ?? createSortedEntries()
       sorted.set(key[2], value)

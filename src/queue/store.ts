@@ -26,7 +26,7 @@ export interface Page<Position> {
   readonly limit: number
 }
 
-/** A record that must have this value when a batch is written: whoever was replaced finds another one there. */
+/** A record that must have this value when a batch is written: whoever was replaced finds another one there. Its topic is `holder`. */
 export interface Fence {
   readonly key: NoteKey
   readonly value: Uint8Array
@@ -57,7 +57,8 @@ export interface JobStore {
   /** Lists the notes of a topic in an order that does not change. */
   readonly listNotes: (topic: string, page: Page<string>) => Promise<readonly StoredRecord<NoteKey>[]>
   /**
-   * Writes all of a batch or nothing; fulfilled when it is durable. Of several writes to one key the last counts.
+   * Writes all of a batch or nothing; fulfilled when it is durable. Of several writes to one key the last counts. The
+   * caller changes no value afterwards.
    *
    * Batches take effect in the order of the calls. With a fence, nothing is written unless that record has that value
    * (the reason is `fenced`).

@@ -1,0 +1,8 @@
+/**
+ * Encryption of what a queue's store keeps.
+ *
+ * @module
+ */
+
+export type { StoreSecret } from '../../stores/encrypted/data-key.ts'
+export { type EncryptedOptions, encrypted } from '../../stores/encrypted/encrypted.ts'

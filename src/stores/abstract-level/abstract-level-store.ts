@@ -1,0 +1,108 @@
+import { refuse } from '../../internal/invalid-parameter.ts'
+import type { Fence, JobStore, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
+import { storeError } from '../../queue/store-error.ts'
+import { levelError } from './errors.ts'
+import {
+  decodeEntryKey,
+  decodeLaneKey,
+  decodeNoteKey,
+  encodeKey,
+  entryRange,
+  type KeyRange,
+  laneRange,
+  noteRange,
+} from './keys.ts'
+import type { Level, LevelOperation } from './level.ts'
+
+/** How a level is used. */
+export interface AbstractLevelStoreOptions {
+  /**
+   * Whether a write has reached the disk when it is acknowledged, so that it survives a loss of power too. Without it,
+   * it survives the death of the process. True unless given; levels that know no difference ignore it.
+   */
+  readonly sync?: boolean
+}
+
+const view = { keyEncoding: 'view', valueEncoding: 'view' } as const
+
+/**
+ * Makes a store of an abstract-level database: classic-level on Node, browser-level over IndexedDB in browsers.
+ *
+ * The database is the queue's own: nothing else may be in it. The store opens and closes it.
+ * @throws InvalidParameterError on what is no such database.
+ * @example
+ * import { ClassicLevel } from 'classic-level'
+ * const store = abstractLevelStore(new ClassicLevel('./queue'))
+ */
+export const abstractLevelStore = (level: Level, options: AbstractLevelStoreOptions = {}): JobStore => {
+  if (typeof level?.batch !== 'function') refuse('level', 'an abstract-level database', level)
+  const { sync = true } = options
+  let last: Promise<unknown> = Promise.resolve()
+  let mustReopen = false
+
+  // After a write that failed LevelDB takes no more until it is opened anew.
+  const reopen = async () => {
+    if (!mustReopen) return
+    await level.close()
+    await level.open()
+    mustReopen = false
+  }
+  const write = async (writes: readonly Write[], fence?: Fence) => {
+    await reopen()
+    // What comes between these two is only a tab that was replaced, and its lease is over then.
+    if (fence) await requireFence(level, fence)
+    try {
+      await level.batch(writes.map(operation), { ...view, sync })
+    } catch (error) {
+      mustReopen = level.status === 'open'
+      throw error
+    }
+  }
+  const list = async <Key extends StoreKey>(
+    range: KeyRange,
+    limit: number,
+    decode: (bytes: Uint8Array) => Key,
+  ): Promise<readonly StoredRecord<Key>[]> => {
+    const found = await attempt(() => level.iterator({ ...range, ...view, limit }).all())
+    return found.map(([key, value]) => ({ key: decode(key), value }))
+  }
+  return {
+    isEncrypted: false,
+    ...(level.location !== undefined && { name: level.location }),
+    open: () => attempt(() => level.open()),
+    get: (key) => attempt(() => level.get(encodeKey(key), view)),
+    listEntries: (laneId, { after, limit }) =>
+      list(entryRange(laneId, after), limit, (key) => decodeEntryKey(key, laneId)),
+    listLanes: ({ after, limit }) => list(laneRange(after), limit, decodeLaneKey),
+    listNotes: (topic, { after, limit }) =>
+      list(noteRange(topic, after), limit, (key) => decodeNoteKey(key, topic)),
+    commit: (writes, fence) => {
+      const turn = last.then(() => attempt(() => write(writes, fence)))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    close: async () => {
+      await last
+      await level.close().catch(() => undefined)
+    },
+  }
+}
+
+const attempt = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw levelError(error)
+  }
+}
+
+const operation = (write: Write): LevelOperation => {
+  const key = encodeKey(write.key)
+  return write._tag === 'Put' ? { type: 'put', key, value: write.value } : { type: 'del', key }
+}
+
+const requireFence = async (level: Level, { key, value }: Fence): Promise<void> => {
+  const found = await level.get(encodeKey(key), view)
+  const isSame = found?.length === value.length && found.every((byte, i) => byte === value[i])
+  if (!isSame) throw storeError('fenced', 'another queue works with it now')
+}
