@@ -12,6 +12,7 @@ import { withdraw } from './withdraw.ts'
 export const cancel = (step: Step, { entry, operation }: Happening & { readonly _tag: 'Cancel' }): void => {
   const lane = step.lane(entry.laneId)
   if (!isThere(lane, entry)) answer(step, operation, 'nothing-to-do')
+  else if (entry.status._tag === 'Settled') answer(step, operation, 'in-hand')
   else if (isInHand(lane, entry)) stop(step, lane, operation)
   else change(step, operation, (batch) => withdraw(step, batch, lane, entry, cancelled))
 }

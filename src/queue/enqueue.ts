@@ -13,17 +13,28 @@ export const enqueue = (
   step: Step,
   { entries, superseded, sources, operation }: Happening & { readonly _tag: 'Enqueue' },
 ): void => {
+  // It was over before this came: what it gave nobody knows any more.
+  if (sources.some((source) => isGone(step, source))) {
+    step.emit({ _tag: 'Reply', operation, reply: 'nothing-to-do' })
+    return
+  }
   const batch = createBatch()
-  for (const entry of superseded) supersede(step, batch, entry)
+  const changed = new Map(sources.map((source) => [source.entryId, depend(step, batch, source, entries)]))
+  // Who waits for one that it replaces learns that it failed.
+  for (const entry of superseded) supersede(step, batch, changed.get(entry.entryId) ?? entry)
   const placed = entries.map((entry) => place(step, batch, entry))
-  for (const entry of withDependents(placed, placed)) batch.changes.push({ _tag: 'AddEntry', entry })
-  for (const source of sources) depend(step, batch, source, placed)
+  for (const entry of placed) batch.changes.push({ _tag: 'AddEntry', entry: withDependents(entry, entries) })
   commit(step, batch, { operation, mayRefuse: true })
+}
+
+const isGone = (step: Step, { laneId, seq }: Entry): boolean => {
+  const lane = step.lane(laneId)
+  return !lane || seq < lane.headSeq
 }
 
 const supersede = (step: Step, batch: Batch, entry: Entry): void => {
   const lane = step.lane(entry.laneId)
-  if (!lane || entry.seq < lane.headSeq) return
+  if (!lane || isGone(step, entry) || entry.status._tag === 'Settled') return
   const held = inHand(lane.phase)
   if (held?.seq === entry.seq) takeKey(step, lane, held)
   else withdraw(step, batch, lane, entry, supersededOutcome)
@@ -49,32 +60,32 @@ const place = (step: Step, batch: Batch, entry: NewEntry): Entry => {
   return freeze({ ...entry, seq: nextSeq })
 }
 
-const dependentsOf = (source: { readonly entryId: string }, placed: readonly Entry[]): readonly Dependent[] =>
-  placed.flatMap(({ entryId, laneId, after }) =>
+const dependentsOf = (source: Entry, entries: readonly NewEntry[]): readonly Dependent[] =>
+  entries.flatMap(({ entryId, laneId, after }) =>
     after?.entryId === source.entryId
       ? { entryId, laneId, wants: after.pointers.map(({ from }) => from) }
       : [],
   )
 
-const withDependents = (entries: readonly Entry[], placed: readonly Entry[]): readonly Entry[] =>
-  entries.map((entry) => {
-    const added = dependentsOf(entry, placed)
-    return added.length ? freeze({ ...entry, dependents: [...(entry.dependents ?? []), ...added] }) : entry
-  })
+const withDependents = (entry: Entry, entries: readonly NewEntry[]): Entry => {
+  const added = dependentsOf(entry, entries)
+  return added.length ? freeze({ ...entry, dependents: [...(entry.dependents ?? []), ...added] }) : entry
+}
 
 // Whoever is in hand is as it is there, and may be over already.
-const depend = (step: Step, batch: Batch, stored: Entry, placed: readonly Entry[]): void => {
+const depend = (step: Step, batch: Batch, stored: Entry, entries: readonly NewEntry[]): Entry => {
   const lane = laneFor(step, stored.laneId)
   const held = inHand(lane.phase)
-  const isHeld = held?.seq === stored.seq
-  const source = isHeld ? held : stored
-  const [changed] = withDependents([source], placed)
-  if (!changed || changed === source) return
-  if (source.status._tag === 'Settled') {
-    give(batch, { ...source, dependents: dependentsOf(source, placed) }, source.status.outcome)
-    return
+  const source = held?.seq === stored.seq ? held : stored
+  const { status } = source
+  if (status._tag === 'Settled') {
+    give(batch, { ...source, dependents: dependentsOf(source, entries) }, status.outcome)
+    return source
   }
+  const changed = withDependents(source, entries)
   batch.changes.push({ _tag: 'PutEntry', entry: changed })
-  if (isHeld && 'entry' in lane.phase) step.setLane({ ...lane, phase: { ...lane.phase, entry: changed } })
+  if (source === held && 'entry' in lane.phase)
+    step.setLane({ ...lane, phase: { ...lane.phase, entry: changed } })
   else edit(step, batch, stored.laneId)
+  return changed
 }

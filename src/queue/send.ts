@@ -18,8 +18,9 @@ export const start = (step: Step, lane: Lane, entry: Entry): void => {
 
 const announce = (step: Step, lane: Lane, entry: Entry): void => {
   const batch = createBatch()
-  batch.changes.push({ _tag: 'PutEntry', entry: withStatus(entry, { _tag: 'Sending' }) })
-  setPhase(step, lane, { _tag: 'Starting', entry })
+  const marked = withStatus(entry, { _tag: 'Sending' })
+  batch.changes.push({ _tag: 'PutEntry', entry: marked })
+  setPhase(step, lane, { _tag: 'Starting', entry: marked })
   batch.recorded.push(lane.laneId)
   commit(step, batch)
 }

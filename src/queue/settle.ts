@@ -13,12 +13,12 @@ export const settle = (step: Step, lane: Lane, entry: Entry, outcome: EntryOutco
   batch.settled.push({ entryId: entry.entryId, outcome })
   // What is written of the lane beside: that those behind are cancelled.
   if (lane.cancelBefore !== undefined) batch.lanes.add(laneId)
-  if (step.state.settings.delivers) record(step, lane, entry, outcome, batch)
-  else dequeue(step, lane, entry, batch)
+  const settled = withStatus(entry, { _tag: 'Settled', outcome })
+  if (step.state.settings.delivers) record(step, lane, settled, batch)
+  else dequeue(step, lane, settled, batch)
 }
 
-const record = (step: Step, lane: Lane, entry: Entry, outcome: EntryOutcome, batch: Batch): void => {
-  const settled = withStatus(entry, { _tag: 'Settled', outcome })
+const record = (step: Step, lane: Lane, settled: Entry, batch: Batch): void => {
   batch.changes.push({ _tag: 'PutEntry', entry: settled })
   setPhase(step, lane, { _tag: 'Writing', entry: settled, next: 'Deliver' })
   batch.recorded.push(lane.laneId)

@@ -5,6 +5,9 @@ export interface Callers<Value> {
   readonly give: (value: Value) => void
   /** What was given is not there any more. */
   readonly reset: () => void
+  /** Tells those who wait that it does not come now. */
+  readonly reject: (error: unknown) => void
+  /** It does not come any more. */
   readonly fail: (error: unknown) => void
 }
 
@@ -37,6 +40,7 @@ export const createCallers = <Value>(): Callers<Value> => {
     reset: () => {
       present = undefined
     },
+    reject: (error) => answer(({ reject }) => reject(error)),
     fail: (error) => {
       failure ??= { error }
       answer(({ reject }) => reject(error))

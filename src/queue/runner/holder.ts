@@ -58,9 +58,10 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
     ...intake,
     has: (entryId) => isThere(engine, library, entryId),
     cancel: async (entryId) => {
-      const wasWaiting = (await intake.cancel(entryId)) === 'cancelled'
+      const reply = await intake.cancel(entryId)
+      if (reply !== 'in-hand') return reply === 'cancelled'
       // What is being sent may be too far to be stopped: its outcome tells.
-      return wasWaiting || isCancelled(await (outcomes.known(entryId) ?? outcomes.wait(entryId)))
+      return isCancelled(await (outcomes.known(entryId) ?? outcomes.wait(entryId)))
     },
     pause: async (laneId) => {
       await asking.ask((operation) =>

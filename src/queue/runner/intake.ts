@@ -17,7 +17,7 @@ export interface Limits {
 export interface Intake {
   /** With `mustRead`, an id may be there already. */
   readonly enqueue: (entries: readonly NewEntry[], mustRead: boolean) => Promise<void>
-  readonly cancel: (entryId: string) => Promise<'cancelled' | 'in-hand'>
+  readonly cancel: (entryId: string) => Promise<'cancelled' | 'in-hand' | 'gone'>
   readonly replace: (entryId: string, job: BaseJob) => Promise<void>
   readonly retry: (entryId: string) => Promise<void>
 }
@@ -42,25 +42,31 @@ export const createIntake = (engine: Engine, library: Library, asking: Asking, l
     if (!entry) throw queueError('unknown-entry', `there is no entry ${entryId} in the queue`)
     return entry
   }
-  const put = (entries: readonly NewEntry[], superseded: readonly Entry[], sources: readonly Entry[]) => {
+  const put = async (
+    entries: readonly NewEntry[],
+    superseded: readonly Entry[] = [],
+    sources: readonly Entry[] = [],
+  ): Promise<void> => {
     checkLimits(engine, entries, limits)
-    return asking.ask((operation) =>
+    const reply = await asking.ask((operation) =>
       engine.dispatch({ _tag: 'Enqueue', entries, superseded, sources, operation }),
     )
+    if (reply !== 'written')
+      throw queueError('unknown-entry', 'the entry to come after is over', 'after/entryId')
   }
   const putAfterReading = async (entries: readonly NewEntry[]) => {
     const superseded: Entry[] = []
-    const sources: Entry[] = []
+    const sources = new Map<string, Entry>()
     for (const { entryId, laneId, dedupeKey, after } of entries) {
       if (await library.find(entryId))
         throw queueError('duplicate-entry', `there is an entry ${entryId} in the queue already`)
       const former = dedupeKey === undefined ? undefined : await library.findByKey(laneId, dedupeKey)
       if (former) superseded.push(former)
       if (after && !entries.some((other) => other.entryId === after.entryId))
-        sources.push(await found(after.entryId))
+        sources.set(after.entryId, await found(after.entryId))
     }
     // Begun before the next in line may read, and not awaited there: it waits until this is written.
-    return { written: put(entries, superseded, sources) }
+    return { written: put(entries, superseded, [...sources.values()]) }
   }
   const edit = async (entryId: string, ask: (entry: Entry) => Promise<string>) => {
     const reply = await inLine(async () => ask(await found(entryId)))
@@ -69,15 +75,16 @@ export const createIntake = (engine: Engine, library: Library, asking: Asking, l
   }
   return {
     enqueue: async (entries, mustRead) => {
-      if (waiting === 0 && !mustRead && entries.every(isPlain)) await put(entries, [], [])
+      if (waiting === 0 && !mustRead && entries.every(isPlain)) await put(entries)
       else await (await inLine(() => putAfterReading(entries))).written
     },
     cancel: async (entryId) => {
       const reply = await inLine(async () => {
-        const entry = await found(entryId)
+        const entry = await library.find(entryId)
+        if (!entry) return 'nothing-to-do'
         return asking.ask((operation) => engine.dispatch({ _tag: 'Cancel', entry, operation }))
       })
-      return reply === 'written' ? 'cancelled' : 'in-hand'
+      return reply === 'written' ? 'cancelled' : reply === 'in-hand' ? reply : 'gone'
     },
     replace: (entryId, job) => {
       const size = sizeOf(job)

@@ -23,8 +23,7 @@ export interface JobQueue {
   /**
    * Takes an entry out of the queue; one that is being sent is aborted.
    *
-   * @returns whether it was cancelled; false if it was over before
-   * @throws QueueError `unknown-entry`
+   * @returns whether it was cancelled; false if it was over before, or never there
    */
   readonly cancel: (entryId: string) => Promise<boolean>
   /** Has an entry sent again that has failed, is uncertain, or waits for its next attempt. */

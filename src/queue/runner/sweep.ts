@@ -1,18 +1,24 @@
+import { decodeUtf8 } from '../../internal/utf8.ts'
 import { notes } from '../encode-changes.ts'
-import type { JobStore } from '../store.ts'
+import type { JobStore, NoteKey, StoredRecord } from '../store.ts'
 
-const pageSize = 256
+// So that opening costs the same however many there are; what is left is seen the next time.
+const limit = 256
 
-/** Removes what was given to entries that are not there any more. */
+/**
+ * Removes what was noted for entries that are not there any more: they had gone before it was written, or what would
+ * have removed it was refused.
+ */
 export const sweep = async (store: JobStore): Promise<void> => {
-  let after: string | undefined
-  do {
-    const page = await store.listNotes('given', { after, limit: pageSize })
-    for (const { key } of page) {
-      const [, , entryId] = key
-      const isThere = await store.get(notes.place(entryId))
-      if (!isThere) await store.commit([{ _tag: 'Remove', key }])
-    }
-    after = page.length === pageSize ? page.at(-1)?.key[2] : undefined
-  } while (after !== undefined)
+  const given = await store.listNotes('given', { limit })
+  const dedupe = await store.listNotes('dedupe', { limit })
+  const owned = [
+    ...given.map(({ key }) => ({ key, entryId: key[2] })),
+    ...dedupe.flatMap((record) => owner(record) ?? []),
+  ]
+  const isThere = await Promise.all(owned.map(({ entryId }) => store.get(notes.place(entryId))))
+  const orphans = owned.filter((_, index) => !isThere[index])
+  if (orphans.length) await store.commit(orphans.map(({ key }) => ({ _tag: 'Remove', key })))
 }
+
+const owner = ({ key, value }: StoredRecord<NoteKey>) => value && { key, entryId: decodeUtf8(value) }

@@ -1,4 +1,5 @@
 import { initialState } from '../state.ts'
+import { isStoreError } from '../store-error.ts'
 import { createCallers } from './callers.ts'
 import type { Peers } from './channel.ts'
 import { createHolder, type Holder, type HolderOptions } from './holder.ts'
@@ -26,6 +27,8 @@ export interface TenureOptions extends Omit<HolderOptions, 'lease' | 'lost'> {
 }
 
 const noLease: Lease = { isValid: () => true, release: async () => undefined }
+// A store that cannot be opened is tried again after so long.
+const retryMs = 2_000
 const closedError = queueError('closed', 'the queue is closed')
 const lostError = queueError('closed', 'another queue works with the store now')
 
@@ -81,11 +84,25 @@ export const createTenure = (options: TenureOptions): Tenure => {
       await lease?.release()
     }
   }
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const stopTimer = clock.startTimer(resolve, retryMs)
+      cancelWaiting = () => {
+        stopTimer()
+        resolve()
+      }
+    })
   const run = async (): Promise<void> => {
     while (!isClosed()) {
       callers.reset()
-      await turn()
-      wait()
+      try {
+        await turn()
+        wait()
+      } catch (error) {
+        if (!mayPass(error)) throw error
+        callers.reject(error)
+        await pause()
+      }
     }
   }
   const ended = run().catch(callers.fail)
@@ -110,3 +127,6 @@ export const createTenure = (options: TenureOptions): Tenure => {
     },
   }
 }
+
+// A disk that is full or a file that is busy may be well again; another key or format will not.
+const mayPass = (error: unknown): boolean => isStoreError(error, 'full') || isStoreError(error, 'failed')
