@@ -56,8 +56,11 @@ const endWaiting = (step: Step, lane: Lane): void => {
   const { phase, laneId, origin } = lane
   const _tag = phase._tag === 'Waiting' ? phase.reason._tag : undefined
   if (!_tag) consider(step, laneId)
-  else if (_tag === 'Backoff' || _tag === 'NeedsCredentials') wake(step, lane)
-  else if (_tag === 'Offline' || _tag === 'RateLimited') serverDue(step, origin)
+  else if (_tag === 'Offline' || _tag === 'RateLimited') {
+    // While it was paused its server may have been found well.
+    if (step.server(origin)) serverDue(step, origin)
+    else wake(step, lane)
+  } else if (_tag === 'Backoff' || _tag === 'NeedsCredentials') wake(step, lane)
 }
 
 const keepLane = (step: Step, laneId: string, operation: Operation): void => {

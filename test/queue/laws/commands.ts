@@ -84,7 +84,7 @@ const cancel = (index: number) =>
 const retry = (index: number) =>
   onOne('retry', index, ({ queue, model }, entryId) => {
     model.allowed(entryId)
-    return queue.retry(entryId)
+    return queue.retry(entryId).catch(() => model.allowed(entryId, false))
   })
 
 const replace = (index: number) =>
@@ -93,10 +93,8 @@ const replace = (index: number) =>
     const known = model.entries.get(entryId)
     const isAlone = known?.laneId === entryId
     const facts = { idempotency: known?.idempotency ?? 'safe' }
-    return queue.replace(
-      entryId,
-      put(entryId, { ...(!isAlone && known && { queueId: known.laneId }), facts }),
-    )
+    const job = put(entryId, { ...(!isAlone && known && { queueId: known.laneId }), facts })
+    return queue.replace(entryId, job).catch(() => model.allowed(entryId, false))
   })
 
 const answers: readonly Answer[] = [

@@ -9,8 +9,9 @@ export interface Known {
   isAcknowledged: boolean
   /** Somebody has asked for it to go; until it is settled it may be there, or not. */
   isLeaving: boolean
-  /** It may have taken effect, and nobody has said since that it may be sent again. */
   mayHaveLeft: boolean
+  /** Somebody has said that it may be sent once more. */
+  isAllowed: boolean
   deliveries: number
 }
 
@@ -22,7 +23,13 @@ export class Model {
   #deliveredInThisLife = new Set<string>()
 
   asked(entryId: string, laneId: string, idempotency: Idempotency): Known {
-    const flags = { isAcknowledged: false, isLeaving: false, mayHaveLeft: false, deliveries: 0 }
+    const flags = {
+      isAcknowledged: false,
+      isLeaving: false,
+      mayHaveLeft: false,
+      isAllowed: false,
+      deliveries: 0,
+    }
     const known: Known = { entryId, laneId, idempotency, ...flags }
     this.entries.set(entryId, known)
     return known
@@ -33,8 +40,10 @@ export class Model {
     const other = this.#inFlight.get(known.laneId)
     if (other !== undefined) this.#violated(`${entryId} was sent while ${other} was in flight`)
     if (known.deliveries > 0) this.#violated(`${entryId} was sent after it was settled`)
-    if (known.mayHaveLeft && known.idempotency === 'unsafe')
+    if (known.mayHaveLeft && !known.isAllowed && known.idempotency === 'unsafe')
       this.#violated(`${entryId} was sent again, though it may have taken effect`)
+    known.isAllowed = false
+    known.mayHaveLeft = false
     for (const earlier of this.entries.values()) {
       if (earlier === known) break
       const isOver = earlier.deliveries > 0 || earlier.isLeaving || !earlier.isAcknowledged
@@ -50,9 +59,9 @@ export class Model {
     if (mayHaveTakenEffect) known.mayHaveLeft = true
   }
 
-  /** Somebody has said that it may be sent again. */
-  allowed(entryId: string): void {
-    this.#of(entryId).mayHaveLeft = false
+  /** Somebody says that it may be sent again, or is told that this comes too late or too early. */
+  allowed(entryId: string, isAllowed = true): void {
+    this.#of(entryId).isAllowed = isAllowed
   }
 
   settled(entryId: string, redelivered: boolean): void {
