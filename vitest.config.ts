@@ -12,8 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // They run in a browser, by `npm run test:browser`.
-    exclude: ['test/browser/**'],
+    // They run in a browser, by `npm run test:browser` and `npm run test:tabs`.
+    exclude: ['test/browser/**', 'test/tabs/**'],
     globalSetup: ['test/transports/setup.ts'],
     testTimeout: 60_000,
     // Modules hold nothing but caches of pure functions, so test files share them; loading takes longer than testing.

@@ -126,7 +126,7 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     drained: async () => {
       await tenure.operations()
       await until(
-        () => getSnapshot().entries === 0,
+        () => tenure.isTold() && getSnapshot().entries === 0,
         subscribe,
         () => tenure.role() === 'closed',
       )
