@@ -2,10 +2,11 @@ import type { Session } from 'matrix-jobs'
 import { InviteBy3PIDJob, type InviteBy3PIDParams } from 'matrix-jobs/client-server'
 import { createHomeserver } from 'matrix-jobs/testing'
 import { adviceOn, nameOf } from './describe.ts'
+import { demonstrateQueue } from './queue.ts'
 import { createReport, type Report } from './report.ts'
 import { buildInvite, executeInvite, sendInvite } from './steps.ts'
 
-/** Shows an invite against the embedded homeserver, and how it fails. @returns whether all went as said */
+/** Shows an invite against the embedded homeserver, how it fails, and a queue that waits. @returns whether all went as said */
 export const demonstrate = async (write: (line: string) => void): Promise<boolean> => {
   const homeserver = createHomeserver()
   const alice = homeserver.registerUser('alice')
@@ -40,6 +41,7 @@ export const demonstrate = async (write: (line: string) => void): Promise<boolea
   } finally {
     await server.close()
   }
+  await demonstrateQueue(report)
   return report.allAsExpected()
 }
 

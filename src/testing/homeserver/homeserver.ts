@@ -17,7 +17,7 @@ import {
   revokeToken,
   setMembership,
 } from './setup.ts'
-import { type ListeningHomeserver, listenOnLoopback } from './socket.ts'
+import { type ListeningHomeserver, type ListenOptions, listenOnLoopback } from './socket.ts'
 import { type Dictated, emptyState, type HomeserverState, requireRoom } from './state.ts'
 
 /** How a homeserver differs from the usual one. */
@@ -34,8 +34,8 @@ export interface HomeserverOptions {
 export interface Homeserver {
   /** Answers as the homeserver does, without a network and whatever the host: for `fetchTransport`. */
   readonly fetch: typeof fetch
-  /** Serves on a free port of the loopback interface as well; only on Node, Deno and Bun. */
-  readonly listen: () => Promise<ListeningHomeserver>
+  /** Serves on a port of the loopback interface as well, a free one unless given; only on Node, Deno and Bun. */
+  readonly listen: (options?: ListenOptions) => Promise<ListeningHomeserver>
   /**
    * Adds a user who has a token.
    *
@@ -108,7 +108,7 @@ export const createHomeserver = (options: HomeserverOptions = {}): Homeserver =>
     change(setMembership(state, roomId, userId, membership, clock.now()))
   return {
     fetch: fetchFrom(serve),
-    listen: () => listenOnLoopback(serve),
+    listen: (where) => listenOnLoopback(serve, where),
     registerUser: (localpart) => change(registerUser(state, localpart)),
     login: (userId) => change(login(state, userId)),
     revokeToken: (accessToken) => change(revokeToken(state, accessToken)),

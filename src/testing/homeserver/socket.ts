@@ -28,8 +28,17 @@ const crossOrigin = {
 // Loaded only when it is needed, and under a name that no bundler for browsers follows.
 const nodeHttp: string = 'node:http'
 
-/** Serves on a free port of the loopback interface. */
-export const listenOnLoopback = async (serve: Serve): Promise<ListeningHomeserver> => {
+/** Where a homeserver listens. */
+export interface ListenOptions {
+  /** The port; a free one unless given. */
+  readonly port?: number
+}
+
+/** Serves on a port of the loopback interface. */
+export const listenOnLoopback = async (
+  serve: Serve,
+  { port: wanted = 0 }: ListenOptions = {},
+): Promise<ListeningHomeserver> => {
   const { createServer }: typeof import('node:http') = await import(/* @vite-ignore */ nodeHttp)
   const server = createServer(async (incoming, outgoing) => {
     try {
@@ -43,7 +52,7 @@ export const listenOnLoopback = async (serve: Serve): Promise<ListeningHomeserve
     }
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve)
+    server.once('error', reject).listen(wanted, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
   return {
