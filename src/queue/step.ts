@@ -57,19 +57,27 @@ export const createStep = (state: QueueState, now: number, random: () => number)
     },
     emit: (effect) => effects.push(effect),
     end: () => {
-      const next = produce(state, (draft) => {
-        Object.assign(draft, changed)
-        draft.count += count
-        draft.bytes += bytes
-        for (const [origin, server] of servers) {
-          if (server) draft.servers[origin] = server as (typeof draft.servers)[string]
-          else delete draft.servers[origin]
-        }
-      })
-      return [lanes.size ? { ...next, lanes: withLanes(state.lanes, lanes) } : next, effects]
+      const next: QueueState = {
+        ...state,
+        ...changed,
+        count: state.count + count,
+        bytes: state.bytes + bytes,
+        ...(lanes.size > 0 && { lanes: withLanes(state.lanes, lanes) }),
+      }
+      return [servers.size > 0 ? withServers(next, servers) : next, effects]
     },
   }
 }
+
+const withServers = (state: QueueState, changed: ReadonlyMap<string, Server | undefined>): QueueState => ({
+  ...state,
+  servers: produce(state.servers, (draft: Record<string, Server>) => {
+    for (const [origin, server] of changed) {
+      if (server) draft[origin] = server
+      else delete draft[origin]
+    }
+  }),
+})
 
 /** Gives a lane, a new one where there is none. */
 export const laneFor = (step: Step, laneId: string, origin = ''): Lane =>

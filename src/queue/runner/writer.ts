@@ -1,6 +1,6 @@
 import { backoffMs } from '../../executor/backoff.ts'
 import type { Clock } from '../../executor/clock.ts'
-import type { Effect } from '../effect.ts'
+import type { Change, Effect } from '../effect.ts'
 import { encodeChange } from '../encode-changes.ts'
 import type { Operation, Receipt } from '../event.ts'
 import type { JobStore, Write } from '../store.ts'
@@ -137,12 +137,19 @@ const createAttempt = (options: WriterOptions, end: () => void) => {
   }
 }
 
-// Of several writes to one record the last counts.
+// Of several changes of a lane's record, which each batch brings, the last counts; the others need not be encoded.
 const merge = (commits: readonly Commit[], isEncrypted: boolean): readonly Write[] => {
-  const writes = commits.flatMap(({ changes }) =>
-    changes.flatMap((change) => encodeChange(change, isEncrypted)),
-  )
+  const lanes = new Map<string, Change>()
   const last = new Map<string, Write>()
-  for (const write of writes) last.set(write.key.join('\n'), write)
+  const add = (change: Change) => {
+    for (const write of encodeChange(change, isEncrypted)) last.set(write.key.join('\n'), write)
+  }
+  for (const { changes } of commits)
+    for (const change of changes) {
+      if (change._tag === 'PutLane') lanes.set(change.lane.laneId, change)
+      else if (change._tag === 'RemoveLane') lanes.set(change.laneId, change)
+      else add(change)
+    }
+  for (const change of lanes.values()) add(change)
   return [...last.values()]
 }
