@@ -37,7 +37,8 @@ const onOnline = (listener: () => void): (() => void) => {
 }
 
 // Two tabs that both worked with one store would send everything twice: nobody should have to think of that.
+// Node has these objects too, within a process; there the store itself lets only one have it.
 const ownTabs = (store: JobStore | undefined): Peers | undefined =>
-  store?.name !== undefined && globalThis.navigator?.locks && globalThis.BroadcastChannel
+  store?.name !== undefined && !globalThis.process?.versions?.node && globalThis.navigator?.locks
     ? tabPeers(store.name)
     : undefined
