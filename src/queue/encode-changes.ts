@@ -60,7 +60,7 @@ const removeEntry = (entry: Entry): readonly Write[] => {
 }
 
 /** Gives the key of an entry. */
-export const keyOf = ({ laneId, seq }: { readonly laneId: string; readonly seq: number }): EntryKey => [
+const keyOf = ({ laneId, seq }: { readonly laneId: string; readonly seq: number }): EntryKey => [
   'entry',
   laneId,
   seq,

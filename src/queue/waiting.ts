@@ -33,5 +33,5 @@ export const laneDue = (step: Step, laneId: string): void => {
  *
  * Never longer than the longest backoff: a clock that is set must not stall anything, so it is looked at again then.
  */
-export const untilMs = ({ now, state }: Step, endAt: number): number =>
+const untilMs = ({ now, state }: Step, endAt: number): number =>
   Math.max(0, Math.min(endAt - now, state.settings.capMs))
