@@ -44,7 +44,8 @@ export const installPeers = (): void => {
   execFileSync('npm', ['ci', ...options], { cwd: fileURLToPath(folder), stdio: 'inherit' })
 }
 
-const load = async <A>(name: string): Promise<A> => {
+/** Loads a peer that is installed. */
+export const loadPeer = async <A>(name: string): Promise<A> => {
   const path = createRequire(new URL('package.json', folder)).resolve(name)
   return await import(pathToFileURL(path).href)
 }
@@ -60,9 +61,9 @@ const silent = {
 
 /** Gives what sends the event with each of the peers. */
 export const loadPeers = async (origin: string): Promise<Readonly<Record<string, Send>>> => {
-  const { createClient } = await load<JsSdk>('matrix-js-sdk')
-  const { MatrixClient } = await load<BotSdk>('matrix-bot-sdk')
-  const { default: ky } = await load<Ky>('ky')
+  const { createClient } = await loadPeer<JsSdk>('matrix-js-sdk')
+  const { MatrixClient } = await loadPeer<BotSdk>('matrix-bot-sdk')
+  const { default: ky } = await loadPeer<Ky>('ky')
   const jsSdk = createClient({ baseUrl: origin, accessToken, userId: '@alice:example.org', logger: silent })
   const botSdk = new MatrixClient(origin, accessToken)
   const client = ky.create({ headers: { Authorization: `Bearer ${accessToken}` } })
