@@ -21,9 +21,14 @@ export const fill = async (folder: string, count: number, lanes: number): Promis
     const laneCount = count / lanes
     let bytes = 0
     for (let seq = 0; seq < laneCount; seq++) {
-      const entry = newEntry(message(lane, seq), { entryId: `${lane}.${seq}` }, moment)
+      const entry = newEntry(message(lane, seq), {}, moment)
       bytes += entry.size
-      writes.push(...encodeChange({ _tag: 'AddEntry', entry: { ...entry, seq } }, false))
+      writes.push(
+        ...encodeChange(
+          { _tag: 'AddEntry', entry: { ...entry, entryId: `${seq}.fill.queue:lane ${lane}`, seq } },
+          false,
+        ),
+      )
       if (writes.length < batchSize) continue
       await store.commit(writes)
       writes = []

@@ -16,6 +16,7 @@ export interface Batch {
   readonly given: string[]
   /** Lanes that record with it what came of their heads. */
   readonly recorded: string[]
+  readonly entryIds: string[]
 }
 
 /** Begins a batch. */
@@ -27,6 +28,7 @@ export const createBatch = (): Batch => ({
   settled: [],
   given: [],
   recorded: [],
+  entryIds: [],
 })
 
 /** Counts entries in or out of a lane. */
@@ -89,6 +91,7 @@ export const commit = (step: Step, batch: Batch, options: CommitOptions = {}): v
     settled: batch.settled,
     given: batch.given,
     recorded: batch.recorded,
+    entryIds: batch.entryIds,
   }
   const { changes } = batch
   step.emit({ _tag: 'Commit', changes, receipt, mayRefuse, ...(operation !== undefined && { operation }) })

@@ -44,9 +44,10 @@ export const encodeLane = ({ phase: _, pending: __, edits: ___, ...lane }: Lane)
 export const decodeLane = (bytes: Uint8Array): LaneRecord =>
   readable(() => {
     const lane = decodeFields(bytes)
-    const { laneId, headSeq, nextSeq, count, bytes: size, priority } = lane
+    const { laneId, nonce, headSeq, nextSeq, count, bytes: size, priority } = lane
     const isLane =
       typeof laneId === 'string' &&
+      typeof nonce === 'string' &&
       [headSeq, nextSeq, count, size, priority].every((number) => typeof number === 'number')
     if (!isLane) throw storeError('damaged', 'a record is no lane')
     return freeze(lane) as unknown as LaneRecord

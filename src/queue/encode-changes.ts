@@ -2,13 +2,14 @@ import { encodeUtf8 } from '../internal/utf8.ts'
 import { encodeEntry, encodeGiven, encodeLane, encodePlace } from './content.ts'
 import type { Change } from './effect.ts'
 import type { Entry } from './entry.ts'
+import { isWhereItsIdSays } from './entry-id.ts'
 import type { EntryKey, NoteKey, StoreKey, Write } from './store.ts'
 
 /** The keys of what a queue keeps beside entries and lanes. */
 export const notes = {
   format: ['note', 'format', ''] as NoteKey,
   paused: ['note', 'paused', ''] as NoteKey,
-  /** Where an entry is. */
+  /** Where an entry is whose id does not tell. */
   place: (entryId: string): NoteKey => ['note', 'place', entryId],
   /** What an entry got from the one it waited for. */
   given: (entryId: string): NoteKey => ['note', 'given', entryId],
@@ -44,7 +45,7 @@ const addEntry = (entry: Entry, isEncrypted: boolean): readonly Write[] => {
   const { laneId, dedupeKey, entryId } = entry
   return [
     put(keyOf(entry), encodeEntry(entry, isEncrypted)),
-    put(notes.place(entryId), encodePlace(entry)),
+    ...(isWhereItsIdSays(entry) ? [] : [put(notes.place(entryId), encodePlace(entry))]),
     ...(dedupeKey === undefined ? [] : [put(notes.dedupe(laneId, dedupeKey), encodeUtf8(entryId))]),
   ]
 }
@@ -53,7 +54,7 @@ const removeEntry = (entry: Entry): readonly Write[] => {
   const { laneId, dedupeKey, entryId, after } = entry
   return [
     remove(keyOf(entry)),
-    remove(notes.place(entryId)),
+    ...(isWhereItsIdSays(entry) ? [] : [remove(notes.place(entryId))]),
     ...(dedupeKey === undefined ? [] : [remove(notes.dedupe(laneId, dedupeKey))]),
     ...(after ? [remove(notes.given(entryId))] : []),
   ]

@@ -3,15 +3,16 @@ import { originOf } from '../internal/url.ts'
 import { type Batch, commit, count, createBatch, edit, give } from './batch.ts'
 import { superseded as supersededOutcome } from './cancelled.ts'
 import type { Dependent, Entry } from './entry.ts'
+import { mintEntryId } from './entry-id.ts'
 import type { Happening, NewEntry } from './event.ts'
-import { inHand, type Lane } from './lane.ts'
+import { emptyLane, inHand, type Lane } from './lane.ts'
 import { laneFor, type Step } from './step.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Puts entries behind those that are there, all in one write. */
 export const enqueue = (
   step: Step,
-  { entries, superseded, sources, operation }: Happening & { readonly _tag: 'Enqueue' },
+  { entries, superseded, sources, operation, nonce }: Happening & { readonly _tag: 'Enqueue' },
 ): void => {
   // It was over before this came: what it gave nobody knows any more.
   if (sources.some((source) => isGone(step, source))) {
@@ -19,11 +20,14 @@ export const enqueue = (
     return
   }
   const batch = createBatch()
-  const changed = new Map(sources.map((source) => [source.entryId, depend(step, batch, source, entries)]))
+  const placed = entries.map((entry) => place(step, batch, entry, nonce))
+  const changed = new Map(sources.map((source) => [source.entryId, depend(step, batch, source, placed)]))
   // Who waits for one that it replaces learns that it failed.
   for (const entry of superseded) supersede(step, batch, changed.get(entry.entryId) ?? entry)
-  const placed = entries.map((entry) => place(step, batch, entry))
-  for (const entry of placed) batch.changes.push({ _tag: 'AddEntry', entry: withDependents(entry, entries) })
+  for (const entry of placed) {
+    batch.changes.push({ _tag: 'AddEntry', entry: withDependents(entry, placed) })
+    batch.entryIds.push(entry.entryId)
+  }
   commit(step, batch, { operation, mayRefuse: true })
 }
 
@@ -45,35 +49,30 @@ const takeKey = (step: Step, lane: Lane, { dedupeKey: _, ...keyless }: Entry): v
   if ('entry' in lane.phase) step.setLane({ ...lane, phase: { ...lane.phase, entry: freeze(keyless) } })
 }
 
-const place = (step: Step, batch: Batch, entry: NewEntry): Entry => {
-  const lane = laneFor(step, entry.laneId, originOf(entry.job.url))
-  const { nextSeq, priority } = lane
-  const isUrgent: Partial<Lane> = {
-    priority: Math.max(lane.count > 0 ? priority : -Infinity, entry.priority ?? 0),
-  }
-  count(
-    step,
-    batch,
-    { ...lane, ...isUrgent, nextSeq: nextSeq + 1 },
-    { count: 1, bytes: entry.size, pending: 1 },
-  )
-  return freeze({ ...entry, seq: nextSeq })
+const place = (step: Step, batch: Batch, entry: NewEntry, nonce: string): Entry => {
+  const { laneId, job, size, priority: urgency = 0 } = entry
+  const lane = step.lane(laneId) ?? emptyLane(laneId, originOf(job.url), nonce)
+  const { nextSeq: seq } = lane
+  const priority = lane.count > 0 ? Math.max(lane.priority, urgency) : urgency
+  count(step, batch, { ...lane, priority, nextSeq: seq + 1 }, { count: 1, bytes: size, pending: 1 })
+  const { entryId = mintEntryId({ laneId, seq }, lane.nonce) } = entry
+  return freeze({ ...entry, entryId, seq })
 }
 
-const dependentsOf = (source: Entry, entries: readonly NewEntry[]): readonly Dependent[] =>
+const dependentsOf = (source: Entry, entries: readonly Entry[]): readonly Dependent[] =>
   entries.flatMap(({ entryId, laneId, after }) =>
     after?.entryId === source.entryId
       ? { entryId, laneId, wants: after.pointers.map(({ from }) => from) }
       : [],
   )
 
-const withDependents = (entry: Entry, entries: readonly NewEntry[]): Entry => {
+const withDependents = (entry: Entry, entries: readonly Entry[]): Entry => {
   const added = dependentsOf(entry, entries)
   return added.length ? freeze({ ...entry, dependents: [...(entry.dependents ?? []), ...added] }) : entry
 }
 
 // Whoever is in hand is as it is there, and may be over already.
-const depend = (step: Step, batch: Batch, stored: Entry, entries: readonly NewEntry[]): Entry => {
+const depend = (step: Step, batch: Batch, stored: Entry, entries: readonly Entry[]): Entry => {
   const lane = laneFor(step, stored.laneId)
   const held = inHand(lane.phase)
   const source = held?.seq === stored.seq ? held : stored

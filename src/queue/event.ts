@@ -4,7 +4,10 @@ import type { Entry, EntryOutcome, Given } from './entry.ts'
 import type { LaneRecord } from './lane.ts'
 
 /** An entry that has no place yet. */
-export type NewEntry = Omit<Entry, 'seq'>
+export type NewEntry = Omit<Entry, 'seq' | 'entryId'> & {
+  /** Absent: it gets one that tells its place. */
+  readonly entryId?: string
+}
 
 /** A number by which whoever asked for something recognizes the answer. */
 export type Operation = number
@@ -19,6 +22,8 @@ export type Happening =
   | {
       readonly _tag: 'Enqueue'
       readonly entries: readonly NewEntry[]
+      /** Given to no other lane: the nonce of lanes that begin with it. */
+      readonly nonce: string
       /** Those that the new ones replace, if they still wait. */
       readonly superseded: readonly Entry[]
       /** Those that new ones wait for. */
@@ -70,6 +75,8 @@ export interface Receipt {
   readonly settled: readonly { readonly entryId: string; readonly outcome: EntryOutcome }[]
   /** Lanes whose heads may have got what they waited for. */
   readonly given: readonly string[]
+  /** The ids of the entries that came with it. */
+  readonly entryIds: readonly string[]
 }
 
 /** What a batch has added to the counts of a lane. */

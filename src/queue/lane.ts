@@ -44,6 +44,8 @@ export type Phase =
 /** The entries with one queue id, or the one entry that has none: one at a time, in order. */
 export interface Lane {
   readonly laneId: string
+  /** Tells the lane from others of its id that were there before: part of its entries' ids. */
+  readonly nonce: string
   /** No entry has a lower place. */
   readonly headSeq: number
   /** The place of the next entry that comes. */
@@ -73,8 +75,9 @@ export type LaneRecord = Omit<Lane, 'phase' | 'pending' | 'edits'>
 export const idle: Phase = Object.freeze({ _tag: 'Idle' })
 
 /** Makes a lane that has nothing in it. */
-export const emptyLane = (laneId: string, origin: string): Lane => ({
+export const emptyLane = (laneId: string, origin = '', nonce = ''): Lane => ({
   laneId,
+  nonce,
   headSeq: 0,
   nextSeq: 0,
   count: 0,

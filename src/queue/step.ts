@@ -80,8 +80,7 @@ const withServers = (state: QueueState, changed: ReadonlyMap<string, Server | un
 })
 
 /** Gives a lane, a new one where there is none. */
-export const laneFor = (step: Step, laneId: string, origin = ''): Lane =>
-  step.lane(laneId) ?? emptyLane(laneId, origin)
+export const laneFor = (step: Step, laneId: string): Lane => step.lane(laneId) ?? emptyLane(laneId)
 
 /** Puts a lane into another phase. */
 export const setPhase = (step: Step, lane: Lane, phase: Phase): void => step.setLane({ ...lane, phase })

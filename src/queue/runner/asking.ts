@@ -1,11 +1,18 @@
 import type { Reply } from '../effect.ts'
 import type { Operation } from '../event.ts'
 
+/** What comes back for a question. */
+export interface Answer {
+  readonly reply: Reply | 'written'
+  /** The ids of entries that came with it. */
+  readonly entryIds: readonly string[]
+}
+
 /** Questions to the reducer that have no answer yet. */
 export interface Asking {
   /** Asks: the question gets a number, and the promise settles with what comes back for it. */
-  readonly ask: (question: (operation: Operation) => void) => Promise<Reply | 'written'>
-  readonly replied: (operation: Operation, reply: Reply | 'written') => void
+  readonly ask: (question: (operation: Operation) => void) => Promise<Answer>
+  readonly replied: (operation: Operation, reply: Answer['reply'], entryIds?: readonly string[]) => void
   readonly refused: (operation: Operation, error: unknown) => void
   /** Ends all with an error. */
   readonly fail: (error: unknown) => void
@@ -15,7 +22,7 @@ export interface Asking {
 export const createAsking = (): Asking => {
   const open = new Map<
     Operation,
-    { readonly resolve: (reply: Reply | 'written') => void; readonly reject: (error: unknown) => void }
+    { readonly resolve: (answer: Answer) => void; readonly reject: (error: unknown) => void }
   >()
   let last: Operation = 0
   const take = (operation: Operation) => {
@@ -30,7 +37,7 @@ export const createAsking = (): Asking => {
         open.set(last, { resolve, reject })
         question(last)
       }),
-    replied: (operation, reply) => take(operation)?.resolve(reply),
+    replied: (operation, reply, entryIds = []) => take(operation)?.resolve({ reply, entryIds }),
     refused: (operation, error) => take(operation)?.reject(error),
     fail: (error) => {
       for (const operation of [...open.keys()]) take(operation)?.reject(error)

@@ -26,7 +26,7 @@ export interface EngineOptions {
   readonly concurrency: number
   readonly deliver: (entry: Entry, outcome: EntryOutcome, redelivered: boolean) => Promise<void>
   readonly settled: (entryId: string, outcome: EntryOutcome) => void
-  readonly replied: (operation: Operation, reply: Reply | 'written') => void
+  readonly replied: (operation: Operation, reply: Reply | 'written', entryIds?: readonly string[]) => void
   readonly refused: (operation: Operation, error: unknown) => void
   readonly damaged: (laneId: string, seq: number) => void
   readonly changed: () => void
@@ -86,7 +86,7 @@ export const createEngine = (options: EngineOptions): Engine => {
     ...{ store, lease, clock, random, lost: () => stop(options.lost) },
     written: (receipt, operation) => {
       dispatch({ _tag: 'Written', receipt })
-      if (operation !== undefined) options.replied(operation, 'written')
+      if (operation !== undefined) options.replied(operation, 'written', receipt.entryIds)
     },
     refused: (receipt, operation, error) => {
       dispatch({ _tag: 'Refused', receipt })

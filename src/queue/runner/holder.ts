@@ -2,7 +2,7 @@ import type { Entry, EntryOutcome } from '../entry.ts'
 import { laneOf } from '../lane-table.ts'
 import { createAsking } from './asking.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
-import { createIntake, type Limits } from './intake.ts'
+import { createIntake, type IntakeOptions } from './intake.ts'
 import { createLibrary, type Library } from './library.ts'
 import type { EntriesQuery, Operations } from './operations.ts'
 import { createOutcomes } from './outcomes.ts'
@@ -14,7 +14,7 @@ import { sweep } from './sweep.ts'
 /** What a holder works with, and whom it tells. */
 export interface HolderOptions
   extends Omit<EngineOptions, 'replied' | 'refused' | 'settled' | 'deliver'>,
-    Limits {
+    IntakeOptions {
   readonly onSettled?: (entry: QueueEntry, response: EntryOutcome) => unknown
   readonly settled: (entryId: string, outcome: EntryOutcome) => void
 }
@@ -45,7 +45,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
     },
   })
   if (lease.fence) await store.commit([{ _tag: 'Put', ...lease.fence }])
-  await sweep(store)
+  await sweep(store, library)
   await begin(engine, library)
   const intake = createIntake(engine, library, asking, options)
   return {

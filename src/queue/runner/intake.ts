@@ -1,7 +1,7 @@
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { Entry } from '../entry.ts'
 import type { NewEntry } from '../event.ts'
-import type { Asking } from './asking.ts'
+import type { Answer, Asking } from './asking.ts'
 import type { Engine } from './engine.ts'
 import type { Library } from './library.ts'
 import { sizeOf } from './new-entry.ts'
@@ -13,17 +13,28 @@ export interface Limits {
   readonly maxBytes: number
 }
 
+/** What an intake works with beside. */
+export interface IntakeOptions extends Limits {
+  /** Gives an id that nobody else gives. */
+  readonly newId: () => string
+}
+
 /** Takes what concerns single entries, in the order in which it is asked for. */
 export interface Intake {
-  /** With `mustRead`, an id may be there already. */
-  readonly enqueue: (entries: readonly NewEntry[], mustRead: boolean) => Promise<void>
+  /** Gives the ids of the entries. */
+  readonly enqueue: (entries: readonly NewEntry[]) => Promise<readonly string[]>
   readonly cancel: (entryId: string) => Promise<'cancelled' | 'in-hand' | 'gone'>
   readonly replace: (entryId: string, job: BaseJob) => Promise<void>
   readonly retry: (entryId: string) => Promise<void>
 }
 
 /** Makes the intake of an engine. */
-export const createIntake = (engine: Engine, library: Library, asking: Asking, limits: Limits): Intake => {
+export const createIntake = (
+  engine: Engine,
+  library: Library,
+  asking: Asking,
+  { newId, ...limits }: IntakeOptions,
+): Intake => {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   // What has to read first sees all that was asked for before, and nothing that came later overtakes it.
@@ -46,19 +57,21 @@ export const createIntake = (engine: Engine, library: Library, asking: Asking, l
     entries: readonly NewEntry[],
     superseded: readonly Entry[] = [],
     sources: readonly Entry[] = [],
-  ): Promise<void> => {
+  ): Promise<readonly string[]> => {
     checkLimits(engine, entries, limits)
-    const reply = await asking.ask((operation) =>
-      engine.dispatch({ _tag: 'Enqueue', entries, superseded, sources, operation }),
+    const nonce = newId()
+    const { reply, entryIds } = await asking.ask((operation) =>
+      engine.dispatch({ _tag: 'Enqueue', entries, nonce, superseded, sources, operation }),
     )
     if (reply !== 'written')
       throw queueError('unknown-entry', 'the entry to come after is over', 'after/entryId')
+    return entryIds
   }
   const putAfterReading = async (entries: readonly NewEntry[]) => {
     const superseded: Entry[] = []
     const sources = new Map<string, Entry>()
     for (const { entryId, laneId, dedupeKey, after } of entries) {
-      if (await library.find(entryId))
+      if (entryId !== undefined && (await library.find(entryId)))
         throw queueError('duplicate-entry', `there is an entry ${entryId} in the queue already`)
       const former = dedupeKey === undefined ? undefined : await library.findByKey(laneId, dedupeKey)
       if (former) superseded.push(former)
@@ -68,21 +81,22 @@ export const createIntake = (engine: Engine, library: Library, asking: Asking, l
     // Begun before the next in line may read, and not awaited there: it waits until this is written.
     return { written: put(entries, superseded, [...sources.values()]) }
   }
-  const edit = async (entryId: string, ask: (entry: Entry) => Promise<string>) => {
-    const reply = await inLine(async () => ask(await found(entryId)))
+  const edit = async (entryId: string, ask: (entry: Entry) => Promise<Answer>) => {
+    const { reply } = await inLine(async () => ask(await found(entryId)))
     if (reply === 'in-hand') throw queueError('in-flight', `the entry ${entryId} is being sent`)
     if (reply !== 'written') throw queueError('unknown-entry', `the entry ${entryId} is over`)
   }
   return {
-    enqueue: async (entries, mustRead) => {
-      if (waiting === 0 && !mustRead && entries.every(isPlain)) await put(entries)
-      else await (await inLine(() => putAfterReading(entries))).written
-    },
+    enqueue: async (entries) =>
+      waiting === 0 && entries.every(isPlain)
+        ? put(entries)
+        : (await inLine(() => putAfterReading(entries))).written,
     cancel: async (entryId) => {
       const reply = await inLine(async () => {
         const entry = await library.find(entryId)
         if (!entry) return 'nothing-to-do'
-        return asking.ask((operation) => engine.dispatch({ _tag: 'Cancel', entry, operation }))
+        const question = asking.ask((operation) => engine.dispatch({ _tag: 'Cancel', entry, operation }))
+        return (await question).reply
       })
       return reply === 'written' ? 'cancelled' : reply === 'in-hand' ? reply : 'gone'
     },
@@ -99,7 +113,8 @@ export const createIntake = (engine: Engine, library: Library, asking: Asking, l
   }
 }
 
-const isPlain = ({ dedupeKey, after }: NewEntry): boolean => dedupeKey === undefined && after === undefined
+const isPlain = ({ entryId, dedupeKey, after }: NewEntry): boolean =>
+  entryId === undefined && dedupeKey === undefined && after === undefined
 
 const checkLimits = (
   engine: Engine,

@@ -98,9 +98,7 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
   const enqueue = async (jobs: BaseJob | readonly (BaseJob | NewJob)[], entryOptions: EntryOptions = {}) => {
     const list = Array.isArray(jobs) ? (jobs as readonly (BaseJob | NewJob)[]) : [jobs as BaseJob]
     const entries = newEntries(list, entryOptions, { now: clock.now, newId, isEncrypted })
-    const isOwnId = entryOptions.entryId !== undefined || list.some((item) => 'entryId' in item)
-    await (await tenure.operations()).enqueue(entries, isOwnId)
-    const ids = entries.map(({ entryId }) => entryId)
+    const ids = await (await tenure.operations()).enqueue(entries)
     return Array.isArray(jobs) ? ids : ids[0]
   }
   const tell = (happening: 'reconnected' | 'credentialsChanged') => {

@@ -2,6 +2,7 @@ import { decodeUtf8, encodeUtf8 } from '../../internal/utf8.ts'
 import { decodeEntry, decodeLane, decodePlace, formatVersion } from '../content.ts'
 import { notes } from '../encode-changes.ts'
 import type { Entry, Place } from '../entry.ts'
+import { placeOf } from '../entry-id.ts'
 import type { LaneRecord } from '../lane.ts'
 import type { EntryKey, JobStore, StoredRecord } from '../store.ts'
 import { isStoreError, storeError } from '../store-error.ts'
@@ -27,8 +28,7 @@ const pageSize = 1_000
 export const createLibrary = (store: JobStore): Library => {
   const find = async (entryId: string) => {
     const bytes = await readable(() => store.get(notes.place(entryId)))
-    if (!bytes) return undefined
-    const place = decodePlace(bytes)
+    const place = bytes ? decodePlace(bytes) : placeOf(entryId)
     const value = await readable(() => store.get(['entry', place.laneId, place.seq]))
     const entry = value && decoded(value, place)
     return entry?.entryId === entryId ? entry : undefined
@@ -102,7 +102,16 @@ async function* listLaneIds(store: JobStore, from: string | undefined): AsyncGen
 
 // The record of a lane says nothing that its entries do not say, but for a pause and a cancellation under way.
 const recount = async (store: JobStore, laneId: string): Promise<LaneRecord> => {
-  let lane: LaneRecord = { laneId, headSeq: 0, nextSeq: 0, count: 0, bytes: 0, priority: 0, origin: '' }
+  let lane: LaneRecord = {
+    laneId,
+    nonce: 'recounted',
+    headSeq: 0,
+    nextSeq: 0,
+    count: 0,
+    bytes: 0,
+    priority: 0,
+    origin: '',
+  }
   let after: number | undefined
   do {
     const page = await store.listEntries(laneId, { after, limit: pageSize })

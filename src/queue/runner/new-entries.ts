@@ -33,7 +33,7 @@ export const newEntries = (
   })
   requireDistinct(
     'entryId',
-    entries.map(({ entryId }) => entryId),
+    entries.flatMap(({ entryId }) => entryId ?? []),
   )
   const keys = entries.flatMap(({ laneId, dedupeKey }) =>
     dedupeKey === undefined ? [] : [[laneId, dedupeKey]],
@@ -53,7 +53,7 @@ const requireDistinct = (field: string, values: readonly string[]): void => {
 // Behind one that waits for it, an entry would never have its turn.
 const requireEarlier = (entries: readonly NewEntry[]): void => {
   for (const [index, { after }] of entries.entries()) {
-    const place = entries.findIndex(({ entryId }) => entryId === after?.entryId)
+    const place = entries.findIndex(({ entryId }) => after && entryId === after.entryId)
     if (place >= index) refuse('after/entryId', 'an entry before this one', after)
   }
 }

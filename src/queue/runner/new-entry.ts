@@ -47,10 +47,13 @@ export const newEntry = (
   const job = storable(given, moment.isEncrypted)
   for (const name of Object.keys(options)) if (!names.has(name)) refuse(name, 'no such option', name)
   const { dedupeKey, ttlMs, priority, notBefore, after } = options
-  const entryId = requireNonEmpty('entryId', options.entryId ?? moment.newId())
+  const own = options.entryId !== undefined && requireNonEmpty('entryId', options.entryId)
+  // Without a queue id it is a lane of its own, which is called by it.
+  const entryId = own || (job.queueId === undefined && moment.newId())
   const enqueuedAt = moment.now
   return freeze({
-    ...{ entryId, laneId: laneIdOf(job.queueId, entryId), job, enqueuedAt, size: sizeOf(job) },
+    ...{ laneId: laneIdOf(job.queueId, entryId || ''), job, enqueuedAt, size: sizeOf(job) },
+    ...(entryId && { entryId }),
     ...{ status: waiting, attempts: 0 },
     ...(dedupeKey !== undefined && { dedupeKey: requireNonEmpty('dedupeKey', dedupeKey) }),
     ...(ttlMs !== undefined && { expiresAt: enqueuedAt + requireNumber('ttlMs', ttlMs, 0) }),

@@ -16,8 +16,8 @@ export interface EntriesQuery {
 
 /** What can be asked of a queue, whoever works with its store. */
 export interface Operations {
-  /** Takes entries, all of them or none; with `mustRead`, an id may be there already. */
-  readonly enqueue: (entries: readonly NewEntry[], mustRead: boolean) => Promise<void>
+  /** Takes entries, all of them or none, and gives their ids. */
+  readonly enqueue: (entries: readonly NewEntry[]) => Promise<readonly string[]>
   /** Tells whether there is such an entry. */
   readonly has: (entryId: string) => Promise<boolean>
   readonly cancel: (entryId: string) => Promise<boolean>

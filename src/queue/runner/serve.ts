@@ -2,7 +2,7 @@ import { type Tagged, TaggedError } from '../../internal/tagged-error.ts'
 import type { NewEntry } from '../event.ts'
 import type { Ask, Message } from './channel.ts'
 import type { Operations } from './operations.ts'
-import { isQueueError, queueError } from './queue-error.ts'
+import { queueError } from './queue-error.ts'
 
 /** Answers what other queues ask. */
 export interface Server {
@@ -38,20 +38,19 @@ export const createServer = (operations: Operations, post: (message: Message) =>
   }
 }
 
-// The one that was asked first may have taken it, and even have sent it, before it went.
-const enqueueAgain = async ({ enqueue, has }: Operations, { parameters }: Ask): Promise<void> => {
+// The one that was asked first may have taken it, and even have sent it, before it went. Only an id of the caller's own
+// tells; what is not `unsafe` may come twice, with the same transaction id.
+const enqueueAgain = async (
+  { enqueue, has }: Operations,
+  { parameters }: Ask,
+): Promise<readonly string[]> => {
   const entries = parameters[0] as readonly NewEntry[]
-  try {
-    const isUnsafe = entries.some(({ job }) => job.facts.idempotency === 'unsafe')
-    if (isUnsafe && !(await has(entries[0]?.entryId ?? '')))
-      throw queueError(
-        'uncertain',
-        'the queue that was asked has gone; it may have taken the job and sent it',
-      )
-    await enqueue(entries, true)
-  } catch (error) {
-    if (!isQueueError(error, 'duplicate-entry')) throw error
-  }
+  const [first] = entries
+  const isTaken = first?.entryId !== undefined && (await has(first.entryId))
+  if (isTaken) return entries.flatMap(({ entryId }) => entryId ?? [])
+  if (entries.some(({ job }) => job.facts.idempotency === 'unsafe'))
+    throw queueError('uncertain', 'the queue that was asked has gone; it may have taken the job and sent it')
+  return enqueue(entries)
 }
 
 const told = (error: unknown): Tagged =>

@@ -25,7 +25,6 @@ export interface Tenure {
 /** What a tenure is made of. */
 export interface TenureOptions extends Omit<HolderOptions, 'lease' | 'lost'> {
   readonly peers?: Peers | undefined
-  readonly newId: () => string
 }
 
 const noLease: Lease = { isValid: () => true, release: async () => undefined }

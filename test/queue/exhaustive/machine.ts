@@ -122,7 +122,14 @@ export const createMachine = ({ entries, answer, crashes, mutate, isHasty }: Sce
     facts: {},
     crashesLeft: crashes,
   }
-  const first = happen(empty, { _tag: 'Enqueue', entries, superseded: [], sources: [], operation: 1 })
+  const first = happen(empty, {
+    _tag: 'Enqueue',
+    entries,
+    nonce: 'n',
+    superseded: [],
+    sources: [],
+    operation: 1,
+  })
   return { first, next }
 }
 
