@@ -24,12 +24,16 @@ export const measureIndexedDb = async (count: number) => {
   })
   const page = await browser.newPage()
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}`)
-  const measure = (name: 'throughQueue' | 'oneByOne') =>
+  const measure = (name: 'throughIndexedDb' | 'throughLevel' | 'oneByOne') =>
     page.evaluate(([what, n]) => (globalThis as unknown as Record<string, Measure>)[what]?.(n) ?? 0, [
       name,
       count,
     ] as const)
-  const figures = { queuePerS: await measure('throughQueue'), singlePerS: await measure('oneByOne') }
+  const figures = {
+    ownPerS: await measure('throughIndexedDb'),
+    levelPerS: await measure('throughLevel'),
+    singlePerS: await measure('oneByOne'),
+  }
   await browser.close()
   server.close()
   return figures

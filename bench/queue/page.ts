@@ -1,15 +1,13 @@
 // What the page measures: jobs through a queue over IndexedDB, and through a list with a transaction for each change.
 import { BrowserLevel } from 'browser-level'
-import { createJobQueue } from 'matrix-jobs/queue'
+import { createJobQueue, type JobStore } from 'matrix-jobs/queue'
 import { abstractLevelStore } from 'matrix-jobs/stores/abstract-level'
+import { indexedDbStore } from 'matrix-jobs/stores/indexed-db'
 import { answering, messages } from './jobs.ts'
 
-const throughQueue = async (count: number): Promise<number> => {
+const through = async (store: JobStore, count: number): Promise<number> => {
   const jobs = messages(count, 100)
-  const queue = createJobQueue({
-    executor: answering(),
-    store: abstractLevelStore(new BrowserLevel('queue')),
-  })
+  const queue = createJobQueue({ executor: answering(), store })
   await queue.pause()
   const startedAt = performance.now()
   await Promise.all(jobs.map((job) => queue.enqueue(job)))
@@ -55,4 +53,7 @@ const oneByOne = async (count: number): Promise<number> => {
   return (count / ms) * 1_000
 }
 
-Object.assign(globalThis, { throughQueue, oneByOne })
+const throughIndexedDb = (count: number) => through(indexedDbStore('queue'), count)
+const throughLevel = (count: number) => through(abstractLevelStore(new BrowserLevel('queue')), count)
+
+Object.assign(globalThis, { throughIndexedDb, throughLevel, oneByOne })
