@@ -67,7 +67,7 @@ const unlimited = { maxEntries: Number.POSITIVE_INFINITY, maxBytes: Number.POSIT
  * @throws InvalidParameterError naming the one that is wrong.
  */
 export const checkOptions = (options: JobQueueOptions) => {
-  const { executor, store, onSettled, onUncertain = 'hold', onDamaged, maxEntries, maxBytes, peers } = options
+  const { executor, store, onSettled, onUncertain = 'hold', onDamaged, peers } = options
   if (typeof executor?.execute !== 'function') refuse('executor', 'an executor', executor)
   if (typeof store?.commit !== 'function') refuse('store', 'a store', store)
   if (onUncertain !== 'hold' && onUncertain !== 'resend') refuse('onUncertain', 'hold or resend', onUncertain)
@@ -79,8 +79,7 @@ export const checkOptions = (options: JobQueueOptions) => {
     ...{ executor, store, concurrency, peers },
     ...(onSettled && { onSettled }),
     ...(onDamaged && { onDamaged }),
-    ...unlimited,
-    ...withDefaults({}, given({ maxEntries, maxBytes }, unlimited)),
+    ...withDefaults(unlimited, given(options, unlimited)),
     settings: { baseMs, capMs, maxRetryAfterMs, onUncertain, delivers: onSettled !== undefined },
   }
 }
