@@ -35,12 +35,14 @@ const openQueue = (paths: string[]) => {
   return queue
 }
 
-const roleIs = (queue: JobQueue, role: string) =>
+const until = (queue: JobQueue, isSo: () => boolean) =>
   new Promise<void>((resolve) => {
-    const check = () => queue.getSnapshot().role === role && resolve()
+    const check = () => isSo() && resolve()
     queue.subscribe(check)
     check()
   })
+
+const roleIs = (queue: JobQueue, role: string) => until(queue, () => queue.getSnapshot().role === role)
 
 it('hands jobs to the process that works, and takes over when it goes', async () => {
   const paths: readonly string[][] = [[], []]
@@ -51,6 +53,8 @@ it('hands jobs to the process that works, and takes over when it goes', async ()
   expect(statusOf(await second.outcome(id))).toBe(200)
   await first.pause('q')
   const waiting = await second.enqueue(put('b', { queueId: 'q' }))
+  await until(second, () => second.getLaneSnapshot('q').waiting?._tag === 'Paused')
+  expect(second.getLaneSnapshot('q')).toMatchObject({ entries: 1, isPaused: true })
   expect((await second.entries({ queueId: 'q' })).map(({ entryId }) => entryId)).toEqual([waiting])
   await expect(second.retry('nobody')).rejects.toMatchObject({ _tag: 'QueueError', reason: 'unknown-entry' })
   const outcome = second.outcome(waiting)

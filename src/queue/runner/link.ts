@@ -2,8 +2,9 @@ import type { Clock } from '../../executor/clock.ts'
 import type { Message, Peers } from './channel.ts'
 import type { Operations } from './operations.ts'
 import { createRemote } from './remote.ts'
+import { createRemoteLanes } from './remote-lanes.ts'
 import { createServer, type Server } from './serve.ts'
-import type { QueueSnapshot } from './snapshot.ts'
+import type { LaneSnapshot, QueueSnapshot } from './snapshot.ts'
 
 /** What ties a queue to the others that share its store. */
 export interface Link {
@@ -11,6 +12,7 @@ export interface Link {
   readonly remote: Operations
   /** What the one that works said last. */
   readonly snapshot: () => QueueSnapshot | undefined
+  readonly lane: (queueId: string) => LaneSnapshot
   /** This queue waits. */
   readonly wait: () => void
   /** This queue works. */
@@ -34,6 +36,7 @@ export const createLink = (
 ): Link => {
   const channel = peers.openChannel()
   const remote = createRemote(channel.post, newId)
+  const lanes = createRemoteLanes(remote.lane, changed)
   let server: Server | undefined
   let last: QueueSnapshot | undefined
   let news: (() => QueueSnapshot) | undefined
@@ -52,11 +55,13 @@ export const createLink = (
     remote.receive(message)
     if (message._tag !== 'Snapshot') return
     last = message.snapshot
+    lanes.refresh()
     changed()
   })
   return {
     remote,
     snapshot: () => last,
+    lane: lanes.get,
     wait: () => {
       server = undefined
       channel.post({ _tag: 'Hello' })

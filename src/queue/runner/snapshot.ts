@@ -54,7 +54,7 @@ export const snapshotOf = (state: QueueState, role: Role): QueueSnapshot => {
 /** Gives the snapshot of the entries with a queue id. */
 export const laneSnapshotOf = (state: QueueState, queueId: string): LaneSnapshot => {
   const lane = laneOf(state.lanes, laneIdOf(queueId, ''))
-  if (!lane) return nothing
+  if (!lane) return nothingInLane
   const { phase, count: entries, bytes } = lane
   const waiting = reasonOf(state, lane)
   const head = phase._tag === 'Waiting' ? phase.head : 'entry' in phase ? headOf(phase.entry) : undefined
@@ -65,7 +65,8 @@ export const laneSnapshotOf = (state: QueueState, queueId: string): LaneSnapshot
   })
 }
 
-const nothing: LaneSnapshot = freeze({ entries: 0, bytes: 0, isPaused: false, isSending: false })
+/** The snapshot of a lane that has nothing in it. */
+export const nothingInLane: LaneSnapshot = freeze({ entries: 0, bytes: 0, isPaused: false, isSending: false })
 
 const reasonOf = (state: QueueState, { phase, isPaused, origin, count }: Lane): WaitingReason | undefined => {
   if (phase._tag === 'Waiting') return phase.reason

@@ -114,7 +114,8 @@ export const createTenure = (options: TenureOptions): Tenure => {
       return told ? { ...told, role } : snapshot()
     },
     isTold: () => holder !== undefined || (role === 'waiting' && link?.snapshot() !== undefined),
-    lane: (queueId) => laneSnapshotOf(holder?.state() ?? nothing, queueId),
+    lane: (queueId) =>
+      link && role === 'waiting' ? link.lane(queueId) : laneSnapshotOf(holder?.state() ?? nothing, queueId),
     operations: callers.wait,
     close: async () => {
       if (!isClosed()) {
