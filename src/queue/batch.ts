@@ -94,5 +94,5 @@ export const commit = (step: Step, batch: Batch, options: CommitOptions = {}): v
     entryIds: batch.entryIds,
   }
   const { changes } = batch
-  step.emit({ _tag: 'Commit', changes, receipt, mayRefuse, ...(operation !== undefined && { operation }) })
+  step.emit({ _tag: 'Commit', changes, receipt, mayRefuse, operation })
 }

@@ -10,8 +10,8 @@ import { isStoreError, storeError } from './store-error.ts'
 /** The version of the format that is written. */
 export const formatVersion = 1
 
-/** Writes an entry as bytes; where it is, its key says. */
-export const encodeEntry = ({ laneId: _, seq: __, ...entry }: Entry, isEncrypted: boolean): Uint8Array => {
+/** Writes an entry as bytes. */
+export const encodeEntry = (entry: Entry, isEncrypted: boolean): Uint8Array => {
   const { status } = entry
   if (isEncrypted || !('outcome' in status)) return encodeJson(entry)
   return encodeJson({ ...entry, status: { ...status, outcome: withoutSecrets(status.outcome, entry.job) } })
@@ -20,25 +20,40 @@ export const encodeEntry = ({ laneId: _, seq: __, ...entry }: Entry, isEncrypted
 /**
  * Reads an entry back.
  *
- * @throws StoreError with the reason `damaged` on anything that is none.
+ * @throws StoreError with the reason `damaged` on anything that is none, or is one that belongs elsewhere.
  */
 export const decodeEntry = (bytes: Uint8Array, { laneId, seq }: Place): Entry =>
   readable(() => {
-    const { job, ...rest } = decodeFields(bytes)
-    const { entryId, status, attempts, size, enqueuedAt } = rest
+    const entry = decodeFields(bytes)
+    const { entryId, status, attempts, size, enqueuedAt } = entry
     const isEntry =
       typeof entryId === 'string' &&
       isPlainObject(status) &&
       typeof status._tag === 'string' &&
-      [attempts, size, enqueuedAt].every((number) => typeof number === 'number')
+      typeof attempts === 'number' &&
+      typeof size === 'number' &&
+      typeof enqueuedAt === 'number' &&
+      entry.laneId === laneId &&
+      entry.seq === seq
     if (!isEntry) throw storeError('damaged', 'a record is no entry')
-    const frozen = frozenJson('entry', rest) as unknown as Omit<Entry, 'job' | keyof Place>
-    return freeze({ ...frozen, job: checkJob(job), laneId, seq })
+    entry.job = checkJob(entry.job)
+    return freezeJson(entry) as unknown as Entry
   })
 
+// What JSON.parse gave is nobody else's: it is frozen as it is.
+const freezeJson = (value: object): object => {
+  for (const inner of Object.values(value) as readonly unknown[])
+    if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner)) freezeJson(inner)
+  return freeze(value)
+}
+
 /** Writes of a lane what is kept. */
-export const encodeLane = ({ phase: _, pending: __, edits: ___, ...lane }: Lane): Uint8Array =>
-  encodeJson(lane satisfies LaneRecord)
+export const encodeLane = (lane: Lane): Uint8Array => {
+  const { laneId, nonce, headSeq, nextSeq, count, bytes, priority, origin } = lane
+  const { isPaused, cancelBefore, damaged } = lane
+  const kept = { laneId, nonce, headSeq, nextSeq, count, bytes, priority, origin }
+  return encodeJson({ ...kept, isPaused, cancelBefore, damaged })
+}
 
 /** Reads a lane back. @throws StoreError with the reason `damaged` on anything that is none. */
 export const decodeLane = (bytes: Uint8Array): LaneRecord =>
@@ -50,7 +65,7 @@ export const decodeLane = (bytes: Uint8Array): LaneRecord =>
       typeof nonce === 'string' &&
       [headSeq, nextSeq, count, size, priority].every((number) => typeof number === 'number')
     if (!isLane) throw storeError('damaged', 'a record is no lane')
-    return freeze(lane) as unknown as LaneRecord
+    return freezeJson(lane) as unknown as LaneRecord
   })
 
 /** Writes what an entry was given. */

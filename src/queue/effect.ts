@@ -25,7 +25,7 @@ export type Effect =
       readonly changes: readonly Change[]
       readonly receipt: Receipt
       readonly mayRefuse: boolean
-      readonly operation?: Operation
+      readonly operation: Operation | undefined
     }
   /** Somebody's question has its answer, and nothing is to be written for it. */
   | { readonly _tag: 'Reply'; readonly operation: Operation; readonly reply: Reply }

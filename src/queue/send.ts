@@ -105,11 +105,15 @@ const statusOf = ({ reason }: Verdict & { readonly _tag: 'Hold' }, outcome: Outc
       : waiting
 
 const withError = (sent: Entry, outcome: Outcome): Entry => {
-  const { lastError: _, nextAt: __, delayMs: ___, ...entry } = sent
   const lastError = attemptError(outcome)
-  return freeze({
-    ...entry,
-    attempts: entry.attempts + 1,
-    ...(lastError && { lastError: freeze(lastError) }),
-  })
+  const attempts = sent.attempts + 1
+  if (lastError) return freeze({ ...withoutError(sent), attempts, lastError: freeze(lastError) })
+  return freeze({ ...(sent.lastError ? withoutError(sent) : sent), attempts })
 }
+
+const withoutError = ({
+  lastError: _,
+  nextAt: __,
+  delayMs: ___,
+  ...entry
+}: Entry): Omit<Entry, 'lastError'> => entry

@@ -60,6 +60,7 @@ export const reached = (step: Step, origin: string): void => {
 
 /** Has another lane try a server whose probe has ended without an answer. */
 export const passProbesOn = (step: Step): void => {
+  if (!step.hasServers()) return
   for (const [origin, { probedBy, ...server }] of step.servers()) {
     const lane = probedBy === undefined ? undefined : step.lane(probedBy)
     if (probedBy === undefined || (lane && hasTurn(lane.phase))) continue

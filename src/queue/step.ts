@@ -12,6 +12,8 @@ export interface Step {
   readonly lane: (laneId: string) => Lane | undefined
   readonly setLane: (lane: Lane) => void
   readonly server: (origin: string) => Server | undefined
+  /** Tells whether a server may be in doubt. */
+  readonly hasServers: () => boolean
   readonly servers: () => readonly (readonly [origin: string, server: Server])[]
   readonly setServer: (origin: string, server: Server | undefined) => void
   readonly isPaused: () => boolean
@@ -45,6 +47,7 @@ export const createStep = (state: QueueState, now: number, random: () => number)
         effects.push({ _tag: 'Release', laneId: next.laneId })
     },
     server,
+    hasServers: () => servers.size > 0 || Object.keys(state.servers).length > 0,
     servers: () =>
       [...new Set([...Object.keys(state.servers), ...servers.keys()])].flatMap((origin) => {
         const found = server(origin)
@@ -57,27 +60,31 @@ export const createStep = (state: QueueState, now: number, random: () => number)
     },
     emit: (effect) => effects.push(effect),
     end: () => {
+      const { settings, isPaused, damaged } = state
       const next: QueueState = {
-        ...state,
-        ...changed,
+        settings,
+        servers: servers.size > 0 ? withServers(state.servers, servers) : state.servers,
+        lanes: lanes.size > 0 ? withLanes(state.lanes, lanes) : state.lanes,
         count: state.count + count,
         bytes: state.bytes + bytes,
-        ...(lanes.size > 0 && { lanes: withLanes(state.lanes, lanes) }),
+        isPaused: changed.isPaused ?? isPaused,
+        damaged: changed.damaged ?? damaged,
       }
-      return [servers.size > 0 ? withServers(next, servers) : next, effects]
+      return [next, effects]
     },
   }
 }
 
-const withServers = (state: QueueState, changed: ReadonlyMap<string, Server | undefined>): QueueState => ({
-  ...state,
-  servers: produce(state.servers, (draft: Record<string, Server>) => {
+const withServers = (
+  servers: QueueState['servers'],
+  changed: ReadonlyMap<string, Server | undefined>,
+): QueueState['servers'] =>
+  produce(servers, (draft: Record<string, Server>) => {
     for (const [origin, server] of changed) {
       if (server) draft[origin] = server
       else delete draft[origin]
     }
-  }),
-})
+  })
 
 /** Gives a lane, a new one where there is none. */
 export const laneFor = (step: Step, laneId: string): Lane => step.lane(laneId) ?? emptyLane(laneId)

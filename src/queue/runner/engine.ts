@@ -84,11 +84,12 @@ export const createEngine = (options: EngineOptions): Engine => {
   }
   const writer = createWriter({
     ...{ store, lease, clock, random, lost: () => stop(options.lost) },
-    written: (receipt, operation) => {
+    written: ({ changes, receipt, operation }) => {
+      for (const change of changes) if (change._tag === 'AddEntry') reader.written(change.entry)
       dispatch({ _tag: 'Written', receipt })
       if (operation !== undefined) options.replied(operation, 'written', receipt.entryIds)
     },
-    refused: (receipt, operation, error) => {
+    refused: ({ receipt, operation }, error) => {
       dispatch({ _tag: 'Refused', receipt })
       if (operation !== undefined) options.refused(operation, error)
     },

@@ -4,6 +4,7 @@ import { notes } from '../encode-changes.ts'
 import type { Entry, Given } from '../entry.ts'
 import type { EntryKey, JobStore, StoredRecord } from '../store.ts'
 import { isStoreError } from '../store-error.ts'
+import { createFreshEntries } from './fresh-entries.ts'
 
 /** What was found at the head of a lane. */
 export type Found =
@@ -19,6 +20,8 @@ export interface Reader {
    * @param count - there are not more than so many: what was removed behind them is not looked at
    */
   readonly head: (laneId: string, from: number, count: number) => Promise<Found>
+  /** An entry was written. */
+  readonly written: (entry: Entry) => void
   /** What was read ahead of a lane is not valid any more. */
   readonly forget: (laneId: string) => void
 }
@@ -34,6 +37,7 @@ const maxLanes = 256
 /** Makes a reader. */
 export const createReader = (store: JobStore): Reader => {
   const ahead = new Map<string, Ahead>()
+  const fresh = createFreshEntries()
   let edition = 0
   const keep = (laneId: string, from: number, records: readonly StoredRecord<EntryKey>[]) => {
     ahead.delete(laneId)
@@ -50,6 +54,8 @@ export const createReader = (store: JobStore): Reader => {
   }
   return {
     head: async (laneId, from, count) => {
+      const entry = fresh.take(laneId, from)
+      if (entry) return { _tag: 'Entry', entry }
       const before = edition
       const [first, ...rest] = await page(laneId, from, count)
       if (!first) return { _tag: 'Nothing' }
@@ -58,8 +64,10 @@ export const createReader = (store: JobStore): Reader => {
       keep(laneId, seq + 1, edition === before ? rest : [])
       return open(store, first, laneId)
     },
+    written: fresh.add,
     forget: (laneId) => {
       edition++
+      fresh.forget(laneId)
       ahead.delete(laneId)
     },
   }

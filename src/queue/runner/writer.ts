@@ -2,7 +2,6 @@ import { backoffMs } from '../../executor/backoff.ts'
 import type { Clock } from '../../executor/clock.ts'
 import type { Change, Effect } from '../effect.ts'
 import { encodeChange } from '../encode-changes.ts'
-import type { Operation, Receipt } from '../event.ts'
 import type { JobStore, Write } from '../store.ts'
 import { isStoreError, storeError } from '../store-error.ts'
 import { createBarrier } from './barrier.ts'
@@ -26,8 +25,8 @@ export interface WriterOptions {
   readonly lease: Lease
   readonly clock: Clock
   readonly random: () => number
-  readonly written: (receipt: Receipt, operation: Operation | undefined) => void
-  readonly refused: (receipt: Receipt, operation: Operation | undefined, error: unknown) => void
+  readonly written: (commit: Commit) => void
+  readonly refused: (commit: Commit, error: unknown) => void
   /** Somebody else works with the store now. */
   readonly lost: () => void
 }
@@ -104,13 +103,13 @@ const createAttempt = (options: WriterOptions, end: () => void) => {
   const commit = async (commits: readonly Commit[]) => {
     if (!lease.isValid()) throw storeError('fenced', 'another queue works with it now')
     await store.commit(merge(commits, store.isEncrypted), lease.fence)
-    for (const { receipt, operation } of commits) {
-      options.written(receipt, operation)
+    for (const one of commits) {
+      options.written(one)
       end()
     }
   }
-  const refuse = ({ receipt, operation }: Commit, error: unknown) => {
-    options.refused(receipt, operation, error)
+  const refuse = (commit: Commit, error: unknown) => {
+    options.refused(commit, error)
     end()
   }
   const alone = async (commits: readonly Commit[]): Promise<readonly Commit[]> => {

@@ -30,8 +30,8 @@ const writerOver = async (fails: (writes: readonly Write[]) => boolean, isValid 
   const writer = createWriter({
     ...{ store: { ...inner, commit }, clock, random: () => 0.5 },
     lease: { isValid, release: async () => undefined },
-    written: (_receipt, operation) => told.push(`written ${operation}`),
-    refused: (_receipt, operation) => told.push(`refused ${operation}`),
+    written: ({ operation }) => told.push(`written ${operation}`),
+    refused: ({ operation }) => told.push(`refused ${operation}`),
     lost: () => told.push('lost'),
   })
   const lanes = async () => (await inner.listLanes({ limit: 99 })).map(({ key }) => key[1]).sort()
