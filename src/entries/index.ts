@@ -69,6 +69,7 @@ export type {
   CancelledError,
   DecodeError,
   ExecutorError,
+  ExpiredError,
   FileError,
   HttpError,
   JobError,
