@@ -32,24 +32,39 @@ interface Ahead {
 }
 
 const pageSize = 16
-const maxLanes = 256
+const maxBytes = 8_000_000
 
 /** Makes a reader. */
 export const createReader = (store: JobStore): Reader => {
   const ahead = new Map<string, Ahead>()
   const fresh = createFreshEntries()
+  let bytes = 0
+  let turnedAway = 0
   let edition = 0
-  const keep = (laneId: string, from: number, records: readonly StoredRecord<EntryKey>[]) => {
+  const drop = (laneId: string | undefined) => {
+    const dropped = laneId !== undefined && ahead.get(laneId)
+    if (!dropped) return
+    bytes -= sizeOf(dropped.records)
     ahead.delete(laneId)
+  }
+  const keep = (laneId: string, from: number, records: readonly StoredRecord<EntryKey>[]) => {
+    drop(laneId)
     if (!records.length) return
+    bytes += sizeOf(records)
     ahead.set(laneId, { from, records })
-    const [oldest] = ahead.keys()
-    if (ahead.size > maxLanes && oldest !== undefined) ahead.delete(oldest)
+  }
+  // Lanes come by turns: if the latest took the place of the oldest, each would find that what was read for it is gone.
+  // So a page keeps its place until it is used up; but that of a lane that does not come again is dropped in time.
+  const turnAway = () => {
+    turnedAway += 1
+    if (turnedAway % pageSize === 0) drop(ahead.keys().next().value)
   }
   const page = async (laneId: string, from: number, count: number) => {
     const known = ahead.get(laneId)
     if (known?.from === from) return known.records
-    const limit = Math.max(1, Math.min(count, pageSize))
+    const isFull = bytes >= maxBytes
+    if (isFull) turnAway()
+    const limit = isFull ? 1 : Math.max(1, Math.min(count, pageSize))
     return store.listEntries(laneId, { after: from - 1, limit })
   }
   return {
@@ -68,10 +83,13 @@ export const createReader = (store: JobStore): Reader => {
     forget: (laneId) => {
       edition++
       fresh.forget(laneId)
-      ahead.delete(laneId)
+      drop(laneId)
     },
   }
 }
+
+const sizeOf = (records: readonly StoredRecord<EntryKey>[]): number =>
+  records.reduce((sum, { value }) => sum + (value?.length ?? 0), 0)
 
 const open = async (
   store: JobStore,

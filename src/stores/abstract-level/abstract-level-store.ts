@@ -31,8 +31,8 @@ const view = { keyEncoding: 'view', valueEncoding: 'view' } as const
  * The database is the queue's own: nothing else may be in it. The store opens and closes it.
  * @throws InvalidParameterError on what is no such database.
  * @example
- * import { ClassicLevel } from 'classic-level'
- * const store = abstractLevelStore(new ClassicLevel('./queue'))
+ * import { MemoryLevel } from 'memory-level'
+ * const store = abstractLevelStore(new MemoryLevel()) // new ClassicLevel('./queue'), new BrowserLevel('queue')
  */
 export const abstractLevelStore = (level: Level, options: AbstractLevelStoreOptions = {}): JobStore => {
   if (typeof level?.batch !== 'function') refuse('level', 'an abstract-level database', level)

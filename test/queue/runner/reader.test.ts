@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { BaseJob } from '../../../src/jobs/base-job.ts'
+import { withQueue } from '../../../src/jobs/derive.ts'
+import { encodeChange } from '../../../src/queue/encode-changes.ts'
+import { memoryStore } from '../../../src/queue/memory-store.ts'
+import { newEntry } from '../../../src/queue/runner/new-entry.ts'
+import { createReader } from '../../../src/queue/runner/reader.ts'
+import type { Write } from '../../../src/queue/store.ts'
+
+const perLane = 16
+const names = (count: number) => Array.from({ length: count }, (_, index) => `queue:${index}`)
+
+const entryOf = (laneId: string, seq: number, text: string): readonly Write[] => {
+  const job = withQueue(laneId.slice('queue:'.length))(
+    BaseJob(
+      { serverUrl: 'https://example.org' },
+      { jobId: 'Send', method: 'PUT', requestUrl: `/${seq}`, body: { _tag: 'Json', value: text } },
+    ),
+  )
+  const entry = newEntry(job, {}, { now: 0, newId: () => '', isEncrypted: false })
+  return encodeChange({ _tag: 'AddEntry', entry: { ...entry, entryId: `${seq}.n.${laneId}`, seq } }, false)
+}
+
+/** A reader over a store with lanes of 16 entries each, which counts how often the store is asked. */
+const readerOver = async (laneIds: readonly string[], size: number) => {
+  const inner = memoryStore()
+  await inner.open()
+  const text = 'x'.repeat(size)
+  for (const laneId of laneIds)
+    await inner.commit(Array.from({ length: perLane }, (_, seq) => entryOf(laneId, seq, text)).flat())
+  let asked = 0
+  const reader = createReader({
+    ...inner,
+    listEntries: (laneId, page) => {
+      asked += 1
+      return inner.listEntries(laneId, page)
+    },
+  })
+  const seqAt = async (laneId: string, from: number) => {
+    const found = await reader.head(laneId, from, perLane - from)
+    return found._tag === 'Entry' ? found.entry.seq : found._tag
+  }
+  return { reader, seqAt, asked: () => asked }
+}
+
+it('reads a lane of small entries at once, and each head is the next', async () => {
+  const { seqAt, asked } = await readerOver(['queue:0'], 10)
+  for (let seq = 0; seq < perLane; seq++) expect(await seqAt('queue:0', seq)).toBe(seq)
+  expect(asked()).toBe(1)
+})
+
+it('reads anew what it has been told to forget, and what is not the next', async () => {
+  const { reader, seqAt, asked } = await readerOver(['queue:0'], 10)
+  await seqAt('queue:0', 0)
+  reader.forget('queue:0')
+  expect(await seqAt('queue:0', 1)).toBe(1)
+  expect(asked()).toBe(2)
+  expect(await seqAt('queue:0', 4)).toBe(4)
+  expect(asked()).toBe(3)
+})
+
+it('lets lanes that come by turns not push out what was read ahead of each other', async () => {
+  // Of 15 entries of 40 kB, 14 lanes have their place in 8 MB.
+  const laneIds = names(32)
+  const { seqAt, asked } = await readerOver(laneIds, 40_000)
+  for (let seq = 0; seq < perLane; seq++)
+    for (const laneId of laneIds) expect(await seqAt(laneId, seq)).toBe(seq)
+  expect(asked()).toBeLessThan((32 * perLane * 3) / 4)
+})
+
+it('drops in time what was read ahead of lanes that do not come again', async () => {
+  const laneIds = names(15)
+  const { seqAt, asked } = await readerOver(laneIds, 40_000)
+  for (const laneId of laneIds) await seqAt(laneId, 0)
+  // The last has found no place, and asks 15 times until it has one; then it reads the rest at once.
+  const [last = ''] = laneIds.slice(-1)
+  const before = asked()
+  for (let round = 0; round < 3; round++)
+    for (let seq = 0; seq < perLane; seq++) expect(await seqAt(last, seq)).toBe(seq)
+  expect(asked() - before).toBeLessThan(perLane * 2)
+})
