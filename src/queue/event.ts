@@ -50,7 +50,7 @@ export type Happening =
       readonly _tag: 'Loaded'
       readonly laneId: string
       readonly entry: Entry | undefined
-      readonly given?: Given
+      readonly given: Given | undefined
     }
   /** What stands at the head of a lane cannot be read. */
   | { readonly _tag: 'FoundDamaged'; readonly laneId: string; readonly seq: number }

@@ -9,7 +9,7 @@ import { initialState, type QueueState } from '../state.ts'
 import type { JobStore } from '../store.ts'
 import type { Lease } from './lease.ts'
 import { createPerformer } from './performer.ts'
-import { createReader, untilRead } from './reader.ts'
+import { createReader } from './reader.ts'
 import { createTimers } from './timers.ts'
 import { createTurns } from './turns.ts'
 import { createWriter } from './writer.ts'
@@ -94,17 +94,17 @@ export const createEngine = (options: EngineOptions): Engine => {
       if (operation !== undefined) options.refused(operation, error)
     },
   })
-  const load = async ({ laneId, from, count }: Effect & { readonly _tag: 'Load' }) => {
-    const found = await untilRead(
-      clock,
-      () => isStopped,
-      () => reader.head(laneId, from, count),
-    )
-    if (found?._tag === 'Damaged') dispatch({ _tag: 'FoundDamaged', laneId, seq: found.seq })
-    else if (found) {
-      const given = 'given' in found && found.given ? { given: found.given } : {}
-      const entry = found._tag === 'Entry' ? found.entry : undefined
-      dispatch({ _tag: 'Loaded', laneId, entry, ...given })
+  const load = async (effect: Effect & { readonly _tag: 'Load' }, failures = 0) => {
+    const { laneId, from, count } = effect
+    const found = await reader.head(laneId, from, count).catch(() => undefined)
+    if (found?._tag === 'Entry') dispatch({ ...found, _tag: 'Loaded', laneId })
+    else if (found?._tag === 'Nothing')
+      dispatch({ _tag: 'Loaded', laneId, entry: undefined, given: undefined })
+    else if (found) dispatch({ _tag: 'FoundDamaged', laneId, seq: found.seq })
+    else if (!isStopped) {
+      // A store that cannot be read now may be read later.
+      const delayMs = Math.min(100 * 2 ** failures, 10_000)
+      timers.set(`read ${laneId}`, delayMs, () => void load(effect, failures + 1))
     }
   }
   const deliver = (entry: Entry, outcome: EntryOutcome, redelivered: boolean) => {

@@ -1,21 +1,16 @@
-import type { Clock } from '../../executor/clock.ts'
 import type { JobStore } from '../store.ts'
 import { isStoreError } from '../store-error.ts'
-
-// Whoever waits for a store looks so often whether it is free.
-const lockedDelayMs = 250
 
 /**
  * Opens a store, and waits where another process has it.
  *
- * @param waiting - is called when it has to wait
+ * @param wait - waits a while, or until it is stopped
  * @returns false if it was stopped before
  */
 export const openStore = async (
   store: JobStore,
-  clock: Clock,
   isStopped: () => boolean,
-  waiting: () => void,
+  wait: () => Promise<void>,
 ): Promise<boolean> => {
   while (!isStopped()) {
     try {
@@ -23,8 +18,7 @@ export const openStore = async (
       return true
     } catch (error) {
       if (!isStoreError(error, 'locked')) throw error
-      waiting()
-      await new Promise<void>((resolve) => clock.startTimer(resolve, lockedDelayMs))
+      await wait()
     }
   }
   return false

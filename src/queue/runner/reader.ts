@@ -1,4 +1,3 @@
-import type { Clock } from '../../executor/clock.ts'
 import { decodeEntry, decodeGiven } from '../content.ts'
 import { notes } from '../encode-changes.ts'
 import type { Entry, Given } from '../entry.ts'
@@ -8,7 +7,7 @@ import { createFreshEntries } from './fresh-entries.ts'
 
 /** What was found at the head of a lane. */
 export type Found =
-  | { readonly _tag: 'Entry'; readonly entry: Entry; readonly given?: Given }
+  | { readonly _tag: 'Entry'; readonly entry: Entry; readonly given: Given | undefined }
   | { readonly _tag: 'Nothing' }
   | { readonly _tag: 'Damaged'; readonly seq: number }
 
@@ -70,7 +69,7 @@ export const createReader = (store: JobStore): Reader => {
   return {
     head: async (laneId, from, count) => {
       const entry = fresh.take(laneId, from)
-      if (entry) return { _tag: 'Entry', entry }
+      if (entry) return { _tag: 'Entry', entry, given: undefined }
       const before = edition
       const [first, ...rest] = await page(laneId, from, count)
       if (!first) return { _tag: 'Nothing' }
@@ -101,25 +100,9 @@ const open = async (
     if (!value) return { _tag: 'Damaged', seq }
     const entry = decodeEntry(value, { laneId, seq })
     const bytes = entry.after && (await store.get(notes.given(entry.entryId)))
-    return { _tag: 'Entry', entry, ...(bytes && { given: decodeGiven(bytes) }) }
+    return { _tag: 'Entry', entry, given: bytes && decodeGiven(bytes) }
   } catch (error) {
     if (isStoreError(error, 'damaged')) return { _tag: 'Damaged', seq }
     throw error
   }
-}
-
-/** Tries a read until it succeeds: the store may be there again. */
-export const untilRead = async <Value>(
-  clock: Clock,
-  isStopped: () => boolean,
-  read: () => Promise<Value>,
-): Promise<Value | undefined> => {
-  for (let delayMs = 100; !isStopped(); delayMs = Math.min(delayMs * 2, 10_000)) {
-    try {
-      return await read()
-    } catch {
-      await new Promise<void>((resolve) => clock.startTimer(resolve, delayMs))
-    }
-  }
-  return undefined
 }

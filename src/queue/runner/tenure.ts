@@ -30,6 +30,8 @@ export interface TenureOptions extends Omit<HolderOptions, 'lease' | 'lost'> {
 const noLease: Lease = { isValid: () => true, release: async () => undefined }
 // A store that cannot be opened is tried again after so long.
 const retryMs = 2_000
+// Whoever waits for a store that another process has looks so often whether it is free.
+const lockedMs = 250
 const closedError = queueError('closed', 'the queue is closed')
 const lostError = queueError('closed', 'another queue works with the store now')
 
@@ -57,8 +59,20 @@ export const createTenure = (options: TenureOptions): Tenure => {
     if (link) callers.give(link.remote)
     changed()
   }
+  const pause = (delayMs: number) =>
+    new Promise<void>((resolve) => {
+      const stopTimer = clock.startTimer(resolve, delayMs)
+      cancelWaiting = () => {
+        stopTimer()
+        resolve()
+      }
+    })
   const work = async (lease: Lease): Promise<void> => {
-    if (!(await openStore(store, clock, isClosed, wait))) return
+    const waitForStore = () => {
+      wait()
+      return pause(lockedMs)
+    }
+    if (!(await openStore(store, isClosed, waitForStore))) return
     const ended = new Promise<void>((resolve) => {
       endWork = resolve
     })
@@ -85,14 +99,6 @@ export const createTenure = (options: TenureOptions): Tenure => {
       await lease?.release()
     }
   }
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const stopTimer = clock.startTimer(resolve, retryMs)
-      cancelWaiting = () => {
-        stopTimer()
-        resolve()
-      }
-    })
   const run = async (): Promise<void> => {
     while (!isClosed()) {
       callers.reset()
@@ -102,7 +108,7 @@ export const createTenure = (options: TenureOptions): Tenure => {
       } catch (error) {
         if (!mayPass(error)) throw error
         callers.reject(error)
-        await pause()
+        await pause(retryMs)
       }
     }
   }

@@ -34,15 +34,15 @@ export const head = (
   durable: Durable,
   laneId: string,
   from: number,
-): { readonly entry: Entry | undefined; readonly given?: Given } => {
+): { readonly entry: Entry | undefined; readonly given: Given | undefined } => {
   for (let seq = from; seq < 20; seq++) {
     const value = durable[nameOf(['entry', laneId, seq])]
     if (value === undefined) continue
     const entry = decodeEntry(bytes.encode(value), { laneId, seq })
     const given = durable[nameOf(notes.given(entry.entryId))]
-    return { entry, ...(given !== undefined && { given: decodeGiven(bytes.encode(given)) }) }
+    return { entry, given: given === undefined ? undefined : decodeGiven(bytes.encode(given)) }
   }
-  return { entry: undefined }
+  return { entry: undefined, given: undefined }
 }
 
 /** Gives the entries of a lane that are durable. */
