@@ -74,6 +74,7 @@ export const createReader = (store: JobStore): Reader => {
       const [first, ...rest] = await page(laneId, from, count)
       if (!first) return { _tag: 'Nothing' }
       const [, , seq] = first.key
+      fresh.pass(laneId, seq)
       // Whoever comes next is behind this one; anything else is read anew.
       keep(laneId, seq + 1, edition === before ? rest : [])
       return open(store, first, laneId)

@@ -10,8 +10,8 @@ export interface Known {
   /** Somebody has asked for it to go; until it is settled it may be there, or not. */
   isLeaving: boolean
   mayHaveLeft: boolean
-  /** Somebody has said that it may be sent once more. */
-  isAllowed: boolean
+  /** How many have said that it may be sent once more. */
+  allowances: number
   deliveries: number
 }
 
@@ -27,7 +27,7 @@ export class Model {
       isAcknowledged: false,
       isLeaving: false,
       mayHaveLeft: false,
-      isAllowed: false,
+      allowances: 0,
       deliveries: 0,
     }
     const known: Known = { entryId, laneId, idempotency, ...flags }
@@ -40,9 +40,9 @@ export class Model {
     const other = this.#inFlight.get(known.laneId)
     if (other !== undefined) this.#violated(`${entryId} was sent while ${other} was in flight`)
     if (known.deliveries > 0) this.#violated(`${entryId} was sent after it was settled`)
-    if (known.mayHaveLeft && !known.isAllowed && known.idempotency === 'unsafe')
+    if (known.mayHaveLeft && known.allowances === 0 && known.idempotency === 'unsafe')
       this.#violated(`${entryId} was sent again, though it may have taken effect`)
-    known.isAllowed = false
+    known.allowances = 0
     known.mayHaveLeft = false
     for (const earlier of this.entries.values()) {
       if (earlier === known) break
@@ -61,7 +61,8 @@ export class Model {
 
   /** Somebody says that it may be sent again, or is told that this comes too late or too early. */
   allowed(entryId: string, isAllowed = true): void {
-    this.#of(entryId).isAllowed = isAllowed
+    const known = this.#of(entryId)
+    known.allowances = Math.max(0, known.allowances + (isAllowed ? 1 : -1))
   }
 
   settled(entryId: string, redelivered: boolean): void {
