@@ -19,6 +19,8 @@ export interface ExecuteOptions extends TransferOptions {}
 
 /** What a middleware has at hand during an execution; it hands it on, as it is or changed. */
 export interface ExecuteContext extends Omit<TransportOptions, 'saveTo'> {
+  /** What the job will be sent with. */
+  readonly transport?: Transport
   readonly clock: Clock
   /** Gives a number from 0 inclusive to 1 exclusive. */
   readonly random: () => number
@@ -53,13 +55,14 @@ export interface ExecutorOptions extends Pick<ExecuteContext, 'clock' | 'random'
 }
 
 /** Makes an executor from its parts; `createExecutor` adds those that the platform has. */
-export const composeExecutor = ({ transport, middleware = [], ...platform }: ExecutorOptions): Executor => {
+export const composeExecutor = (options: ExecutorOptions): Executor => {
+  const { transport, middleware = [] } = options
   const perform = middleware.reduceRight<Execute>(
     (next, policy) => settle(policy(next)),
     settle(send(transport)),
   )
   return {
-    execute: (job, options) => () => perform(job, { ...platform, ...options }),
+    execute: (job, given) => () => perform(job, { ...options, ...given }),
   }
 }
 
@@ -81,7 +84,7 @@ const send =
     const field = job.body._tag === 'Json' && unfilledSecret.exec(request.body as string)?.[1]
     if (field)
       return left(freeze({ _tag: 'MissingCredentialsError', message: `no credentials for ${field}`, field }))
-    const result = await transport(request, { ...context, saveTo: job.responseFile })
+    const result = await transport(request, { saveTo: job.responseFile, ...context })
     return result._tag === 'Left' ? result : right(fromHttpResponse(job, result.right))
   }
 

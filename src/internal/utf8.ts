@@ -3,7 +3,9 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
 declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 
 /** Reads UTF-8; what is none becomes U+FFFD, and a byte order mark is left out. */
-export const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+export const decodeUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes)
+
+const decoder = /* @__PURE__ */ new TextDecoder()
 
 /** Tells how many bytes a text has as UTF-8; a lone surrogate counts as the U+FFFD that is written for it. */
 export const utf8Length = (text: string): number => {

@@ -25,7 +25,7 @@ export const fetchTransport =
     const file = saveTo ?? (request.body as NamedFile | undefined)
     try {
       if (file?._tag && !files) throw fileError(file, 'no files option')
-      const init = { ...request, signal, redirect: 'manual', credentials: 'omit' } as unknown as RequestInit
+      const init = { signal, redirect: 'manual', credentials: 'omit', ...request } as unknown as RequestInit
       const response = await (files?.fetch ?? send)(request.url, init, options, send).then(receive)
       return right({
         statusCode: response.status,

@@ -9,6 +9,7 @@ import { abortedError } from '../jobs/job-error.ts'
 import { success } from '../jobs/response.ts'
 import type { FileInterface } from './file-interface.ts'
 import type { HeaderReader } from './header-reader.ts'
+import { platformSignal } from './light-abort.ts'
 import type { RawText } from './node-headers.ts'
 import { joinPieces, ResponseBody } from './response-body.ts'
 import { undiciFailure } from './undici-failure.ts'
@@ -125,7 +126,9 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
     if (!response || (response === unread && !body.streamed && !saveTo)) body.gather(whole)
     else {
       const content = saveTo
-        ? this.#files.save(saveTo, response.body as ReadableStream<Uint8Array>, signal).then(() => saveTo)
+        ? this.#files
+            .save(saveTo, response.body as ReadableStream<Uint8Array>, platformSignal(signal))
+            .then(() => saveTo)
         : response.arrayBuffer().then((bytes) => new Uint8Array(bytes))
       content.then(whole, (error) => this.#end(undiciFailure(error, signal, true)))
     }

@@ -5,6 +5,7 @@ import { left } from '../internal/either.ts'
 import { abortedError } from '../jobs/job-error.ts'
 import { type FileInterface, fileInterface } from './file-interface.ts'
 import { createHeaderReader } from './header-reader.ts'
+import { LightAbort } from './light-abort.ts'
 import { memoryBody, openedBody, type UndiciBody } from './undici-body.ts'
 import { UndiciExchange } from './undici-exchange.ts'
 import { undiciFailure } from './undici-failure.ts'
@@ -33,7 +34,7 @@ export const undiciTransport = ({ dispatcher, files = noFiles }: UndiciTransport
     const sent = { origin, path, method, headers, body: content ?? null }
     return new UndiciExchange(options, files, close, readHeaders).begin(dispatcher ?? sharedAgent(), sent)
   }
-  return (request, options) => {
+  const transport: Transport = (request, options) => {
     const { body } = request
     const { signal, onUploadProgress } = options
     if (signal?.aborted) return Promise.resolve(left(abortedError))
@@ -45,6 +46,7 @@ export const undiciTransport = ({ dispatcher, files = noFiles }: UndiciTransport
       (error) => undiciFailure(error, signal, false),
     )
   }
+  return Object.assign(transport, { createAbort: () => new LightAbort() })
 }
 
 const noFiles = fileInterface({})

@@ -96,8 +96,8 @@ export const renew = async (
     }
   } catch (error) {
     // Not its message: whoever writes a store may have put tokens into what it throws.
-    const { name, field } = error as Partial<InvalidParameterError>
-    return left(freeze({ _tag: 'UnexpectedError', message: `token store: ${field ?? name}` }))
+    const thrown = error as Partial<InvalidParameterError>
+    return left(freeze({ _tag: 'UnexpectedError', message: `token store: ${thrown.field ?? thrown.name}` }))
   }
 }
 
@@ -105,7 +105,7 @@ export const renew = async (
 export const withToken = (job: BaseJob, { accessToken }: Account): BaseJob =>
   freeze({
     ...job,
-    headers: freeze({ ...job.headers, Authorization: bearer('accessToken', accessToken) }),
+    headers: freeze({ Authorization: bearer('accessToken', accessToken), ...job.headers }),
   })
 
 const withTokens = (account: Account, body: Body | undefined): Account => {

@@ -25,12 +25,12 @@ export const createSendAs = (store: TokenStore): SendAs => {
   // The refresh that is under way, or the last one if a job that is late with the old token is to learn of it there.
   const refreshes = new Map<string, Awaited>()
   return async (account, job, next, context) => {
-    const key = accountKey(account)
     const find = () => {
-      const last = refreshes.get(key)
+      const last = refreshes.get(accountKey(account))
       return last?.isOver && last.account.accessToken !== account.accessToken ? undefined : last
     }
     const start = (refusal: Outcome) => {
+      const key = accountKey(account)
       const refresh: Awaited = { account, refusal }
       refreshes.set(key, refresh)
       refresh.result = renew(refresh, store, next, context).finally(
@@ -47,8 +47,8 @@ export const createSendAs = (store: TokenStore): SendAs => {
         if (isNew || !isUnknownToken(refusal)) return refusal
         refresh = find() ?? start(refusal)
       }
-      const { isOver, result } = refresh
-      isNew = isOver === undefined
+      isNew = refresh.isOver === undefined
+      const { result } = refresh
       const refreshed = await untilAborted<Refreshed>(
         context.signal,
         (end) => void result?.then(end),
