@@ -57,11 +57,12 @@ const accountFor = (
   accounts: readonly Account[],
   options: CredentialsOptions,
 ): Account | undefined => {
-  const origin = originOf(job.url)
   const wanted = options.userId?.(job)
-  return accounts.find(
-    (one) => origin && originOf(one.serverUrl) === origin && (wanted ?? one.userId) === one.userId,
-  )
+  return accounts.find(({ serverUrl, userId }) => {
+    const origin = (wanted ?? userId) === userId && originOf(serverUrl)
+    // Mostly the one URL begins with the other, which is seen much faster.
+    return origin && (job.url.startsWith(`${serverUrl}/`) || originOf(job.url) === origin)
+  })
 }
 
 const withIdentityToken = (job: BaseJob, token: string): BaseJob => {

@@ -38,7 +38,7 @@ export interface Refresh {
 }
 
 /** Names the account of a token, whatever its token is. */
-export const accountKey = ({ serverUrl, userId }: Account): string => `${serverUrl} ${userId}`
+export const accountKey = (account: Account): string => `${account.serverUrl} ${account.userId}`
 
 const unknownToken = 'M_UNKNOWN_TOKEN'
 
@@ -46,8 +46,8 @@ const responseOf = (outcome: Outcome): Partial<JobResponse> => (outcome._tag ===
 
 /** Tells whether the server does not know a token, or not any more. */
 export const isUnknownToken = (outcome: Outcome): boolean => {
-  const { statusCode, body } = responseOf(outcome)
-  return statusCode === 401 && bodyFields(body).errcode === unknownToken
+  const response = responseOf(outcome)
+  return response.statusCode === 401 && bodyFields(response.body).errcode === unknownToken
 }
 
 /**
@@ -88,7 +88,7 @@ export const renew = async (
         return renewed
       }
       if (statusCode === 429 || mayPass(outcome)) return outcome
-      const { errcode } = bodyFields(body)
+      const errcode = bodyFields(body).errcode
       if (errcode === unknownToken) said = outcome
       // That code is about the refresh token, and would say something else of the job.
       else if (errcode === 'M_FORBIDDEN') said = refusal
@@ -102,10 +102,10 @@ export const renew = async (
 }
 
 /** Gives a job the token of an account. */
-export const withToken = (job: BaseJob, { accessToken }: Account): BaseJob =>
+export const withToken = (job: BaseJob, account: Account): BaseJob =>
   freeze({
     ...job,
-    headers: freeze({ Authorization: bearer('accessToken', accessToken), ...job.headers }),
+    headers: freeze({ Authorization: bearer('accessToken', account.accessToken), ...job.headers }),
   })
 
 const withTokens = (account: Account, body: Body | undefined): Account => {

@@ -26,7 +26,8 @@ export const createSendAs = (store: TokenStore): SendAs => {
   const refreshes = new Map<string, Awaited>()
   return async (account, job, next, context) => {
     const find = () => {
-      const last = refreshes.get(accountKey(account))
+      // Mostly there is none, and nobody needs to know the key.
+      const last = refreshes.size ? refreshes.get(accountKey(account)) : undefined
       return last?.isOver && last.account.accessToken !== account.accessToken ? undefined : last
     }
     const start = (refusal: Outcome) => {
