@@ -7,24 +7,32 @@ import { type AbortSignalLike, createAbort, onAbort } from '../executor/abort.ts
  */
 export class LightAbort implements AbortSignalLike {
   aborted = false
-  readonly #listeners = new Set<() => void>()
+  // Mostly there is one, and to make a set for it would cost more than all else.
+  #only: (() => void) | undefined
+  #others: Set<() => void> | undefined
 
   get signal(): AbortSignalLike {
     return this
   }
 
   addEventListener(_type: 'abort', listener: () => void): void {
-    this.#listeners.add(listener)
+    if (this.#only === undefined) this.#only = listener
+    else if (this.#only !== listener) {
+      this.#others ??= new Set()
+      this.#others.add(listener)
+    }
   }
 
   removeEventListener(_type: 'abort', listener: () => void): void {
-    this.#listeners.delete(listener)
+    if (this.#only === listener) this.#only = undefined
+    this.#others?.delete(listener)
   }
 
   abort(): void {
     if (this.aborted) return
     this.aborted = true
-    for (const listener of this.#listeners) listener()
+    this.#only?.()
+    for (const listener of this.#others ?? []) listener()
   }
 }
 

@@ -20,13 +20,26 @@ describe('a light signal', () => {
     const told: string[] = []
     const light = new LightAbort()
     const leave = () => told.push('left')
+    const again = () => told.push('again')
     light.signal.addEventListener('abort', () => told.push('stayed'))
     light.signal.addEventListener('abort', leave)
+    light.signal.addEventListener('abort', again)
+    light.signal.addEventListener('abort', again)
     light.signal.removeEventListener('abort', leave)
     expect([light.signal.aborted, told]).toEqual([false, []])
     light.abort()
     light.abort()
-    expect([light.signal.aborted, told]).toEqual([true, ['stayed']])
+    expect([light.signal.aborted, told]).toEqual([true, ['stayed', 'again']])
+  })
+
+  it('tells nobody when the only one has left', () => {
+    const told: string[] = []
+    const light = new LightAbort()
+    const leave = () => told.push('left')
+    light.signal.addEventListener('abort', leave)
+    light.signal.removeEventListener('abort', leave)
+    light.abort()
+    expect(told).toEqual([])
   })
 
   it('becomes one of the platform, which it takes along, now or later', () => {
