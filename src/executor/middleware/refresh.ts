@@ -61,8 +61,8 @@ export const renew = async (
   execute: Execute,
   { clock, random }: ExecuteContext,
 ): Promise<Refreshed> => {
-  const { refusal } = refresh
-  let { account } = refresh
+  const refusal = refresh.refusal
+  let account = refresh.account
   try {
     for (let said: Outcome | undefined; ; ) {
       const present = (await store.accounts()).find((one) => accountKey(one) === accountKey(account))
