@@ -8,8 +8,33 @@ const contentType = 'application/json'
 const authorization = `Bearer ${accessToken}`
 
 /** Sends by undici's `dispatch` with a handler that does nothing but gather the body. */
-export const bareDispatch = (dispatcher: Dispatcher, origin: string): Send => {
-  const encodings = ['accept-encoding', 'gzip, deflate, br']
+export const bareDispatch = (dispatcher: Dispatcher, origin: string): Send =>
+  dispatchWith(Gather, dispatcher, origin)
+
+/**
+ * Sends by undici's `dispatch` with a handler that gathers the body and the headers.
+ *
+ * The least for whoever hands them on, as the library does: of a success, a client that wants the event's id alone needs none.
+ */
+export const readingDispatch = (dispatcher: Dispatcher, origin: string): Send =>
+  dispatchWith(GatherAll, dispatcher, origin)
+
+/** Sends by undici's `request`, which is what its users write, and which gives the headers too. */
+export const bareRequest = (dispatcher: Dispatcher, origin: string): Send => {
+  const headers = { Authorization: authorization, 'Content-Type': contentType, ...acceptEncoding }
+  return async (number) => {
+    const body = JSON.stringify(contentOf(number))
+    const response = await dispatcher.request({ origin, path: pathOf(number), method: 'PUT', headers, body })
+    if (response.statusCode !== 200) throw new Error(`status ${response.statusCode}`)
+    const json = (await response.body.json()) as { readonly event_id: string }
+    return json.event_id
+  }
+}
+
+const acceptEncoding = { 'accept-encoding': 'gzip, deflate, br' }
+
+const dispatchWith = (Handler: typeof Gather, dispatcher: Dispatcher, origin: string): Send => {
+  const encodings = Object.entries(acceptEncoding).flat()
   const headers = ['Authorization', authorization, 'Content-Type', contentType, ...encodings]
   return (number) =>
     new Promise((resolve, reject) => {
@@ -21,7 +46,7 @@ export const bareDispatch = (dispatcher: Dispatcher, origin: string): Send => {
         headers,
         body,
       }
-      dispatcher.dispatch(request, new Gather(resolve, reject))
+      dispatcher.dispatch(request, new Handler(resolve, reject))
     })
 }
 
@@ -39,7 +64,7 @@ class Gather implements Dispatcher.DispatchHandler {
 
   onConnect(): void {}
 
-  onHeaders(statusCode: number): boolean {
+  onHeaders(statusCode: number, _raw: readonly Buffer[]): boolean {
     this.#statusCode = statusCode
     return true
   }
@@ -54,6 +79,19 @@ class Gather implements Dispatcher.DispatchHandler {
     const bytes = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks)
     if (this.#statusCode === 200) this.#resolve(JSON.parse(bytes.toString()).event_id)
     else this.onError(new Error(`status ${this.#statusCode}`))
+  }
+}
+
+class GatherAll extends Gather {
+  readonly headers: Record<string, string> = {}
+
+  override onHeaders(statusCode: number, raw: readonly Buffer[]): boolean {
+    for (let i = 0; i < raw.length; i += 2) {
+      this.headers[(raw[i] as Buffer).toString('latin1').toLowerCase()] = (raw[i + 1] as Buffer).toString(
+        'latin1',
+      )
+    }
+    return super.onHeaders(statusCode, raw)
   }
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-export type { AbortSignalLike } from '../executor/abort.ts'
+export type { Abort, AbortSignalLike } from '../executor/abort.ts'
 export type { Clock } from '../executor/clock.ts'
 export { discover } from '../executor/discover/discover.ts'
 export type { DiscoveredServer, ServerUrl } from '../executor/discover/discovered-server.ts'

@@ -1,5 +1,5 @@
 // Every platform has it and it does no I/O, though no library of types that is free of I/O declares it.
-declare const AbortController: new () => { readonly signal: AbortSignalLike; abort(): void }
+declare const AbortController: new () => Abort
 
 /** What is used of the platform's `AbortSignal`; a transport may need a real one. */
 export interface AbortSignalLike {
@@ -8,8 +8,14 @@ export interface AbortSignalLike {
   readonly removeEventListener: (type: 'abort', listener: () => void) => void
 }
 
-/** Makes a signal, and what aborts it. */
-export const createAbort = () => new AbortController()
+/** A signal, and what aborts it. */
+export interface Abort {
+  readonly signal: AbortSignalLike
+  abort(): void
+}
+
+/** Makes the platform's signal, and what aborts it. */
+export const createAbort = (): Abort => new AbortController()
 
 /**
  * Calls back when a signal is aborted, at once if it is already.

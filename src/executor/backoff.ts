@@ -14,9 +14,9 @@ export interface Backoff {
  *
  * @param attempt - the how manieth it was, from 1
  */
-export const backoffMs = ({ baseMs, capMs }: Backoff, attempt: number, random: () => number): number =>
+export const backoffMs = (bounds: Backoff, attempt: number, random: () => number): number =>
   // No base is so small that it would take more doublings; without an end they would come to Infinity.
-  random() * Math.min(capMs, baseMs * 2 ** Math.min(attempt - 1, 64))
+  random() * Math.min(bounds.capMs, bounds.baseMs * 2 ** Math.min(attempt - 1, 64))
 
 /**
  * Completes options that are numbers by their defaults.

@@ -8,7 +8,7 @@ import type { JobResponse } from '../jobs/response.ts'
 import { redactText } from '../jobs/secrets.ts'
 import type { Clock } from './clock.ts'
 import { toHttpRequest } from './http-request.ts'
-import { fromHttpResponse } from './http-response.ts'
+import { fromHttpResponse, type HttpResponse } from './http-response.ts'
 import type { TransferOptions, Transport, TransportOptions } from './transport.ts'
 
 /**
@@ -19,6 +19,8 @@ export interface ExecuteOptions extends TransferOptions {}
 
 /** What a middleware has at hand during an execution; it hands it on, as it is or changed. */
 export interface ExecuteContext extends Omit<TransportOptions, 'saveTo'> {
+  /** What the job will be sent with. */
+  readonly transport?: Transport
   readonly clock: Clock
   /** Gives a number from 0 inclusive to 1 exclusive. */
   readonly random: () => number
@@ -53,37 +55,43 @@ export interface ExecutorOptions extends Pick<ExecuteContext, 'clock' | 'random'
 }
 
 /** Makes an executor from its parts; `createExecutor` adds those that the platform has. */
-export const composeExecutor = ({ transport, middleware = [], ...platform }: ExecutorOptions): Executor => {
-  const perform = middleware.reduceRight<Execute>(
+export const composeExecutor = (options: ExecutorOptions): Executor => {
+  const perform = (options.middleware ?? []).reduceRight<Execute>(
     (next, policy) => settle(policy(next)),
-    settle(send(transport)),
+    settle(send(options.transport), received),
   )
   return {
-    execute: (job, options) => () => perform(job, { ...platform, ...options }),
+    // A copy that has one field more than its original is slow to make: the two that are set on the way are there already.
+    execute: (job, given) => () => perform(job, { signal: undefined, attempt: 1, ...options, ...given }),
   }
 }
 
 /** Makes an outcome of what is thrown: where it is thrown, as the job there holds the secrets to take out. */
 const settle =
-  (perform: Execute): Execute =>
+  <Result>(
+    perform: (job: BaseJob, context: ExecuteContext) => Promise<Result> | Result,
+    read = (_job: BaseJob, result: Result) => result as Outcome,
+  ): Execute =>
   async (job, context) => {
     try {
-      return await perform(job, context)
+      return read(job, await perform(job, context))
     } catch (error) {
       return left(freeze({ _tag: 'UnexpectedError', message: redactText(String(error), job) }))
     }
   }
 
-const send =
-  (transport: Transport): Execute =>
-  async (job, context) => {
-    const request = toHttpRequest(job)
-    const field = job.body._tag === 'Json' && unfilledSecret.exec(request.body as string)?.[1]
-    if (field)
-      return left(freeze({ _tag: 'MissingCredentialsError', message: `no credentials for ${field}`, field }))
-    const result = await transport(request, { ...context, saveTo: job.responseFile })
-    return result._tag === 'Left' ? result : right(fromHttpResponse(job, result.right))
-  }
+const received = (job: BaseJob, result: Either<ExecutorError, HttpResponse>): Outcome =>
+  result._tag === 'Left' ? result : right(fromHttpResponse(job, result.right))
+
+const send = (transport: Transport) => (job: BaseJob, context: ExecuteContext) => {
+  const request = toHttpRequest(job)
+  const field = job.body._tag === 'Json' && unfilledSecret.exec(request.body as string)?.[1]
+  return field
+    ? left(
+        freeze({ _tag: 'MissingCredentialsError' as const, message: `no credentials for ${field}`, field }),
+      )
+    : transport(request, { saveTo: job.responseFile, ...context })
+}
 
 // In the JSON that would be sent: found at any depth, and never in a text, where quotes are escaped.
 const unfilledSecret = /"([^"]*)":{"_tag":"FromCredentials"}/

@@ -78,7 +78,7 @@ export const createGate = (
   }
   const hold = (ms: number) => {
     groupSize = 1
-    for (const { latestAt, end } of line) if (latestAt < opensAt) end(lastRefusal)
+    for (const turn of line) if (turn.latestAt < opensAt) turn.end(lastRefusal)
     if (line.size) stopTimer = clock.startTimer(step, Math.min(ms, maxDelayMs))
   }
   const letGo = () => {
@@ -90,7 +90,7 @@ export const createGate = (
     const onAnswer = () => {
       if (!--unanswered && stopTimer === stopThis) step()
     }
-    for (const { end } of group) end(lastRefusal, onAnswer)
+    for (const turn of group) turn.end(lastRefusal, onAnswer)
     groupSize *= 2
   }
   const gate: Gate = {

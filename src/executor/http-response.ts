@@ -27,9 +27,8 @@ export interface HttpResponse {
 export const fromHttpResponse = (job: BaseJob, response: HttpResponse): JobResponse =>
   genResponse(job, { ...response, body: readBody(job, response) })
 
-const readBody = (job: BaseJob, response: HttpResponse): Body => {
-  const { body } = response
-  const ok = response.statusCode === 200
+const readBody = (job: BaseJob, { body, statusCode }: HttpResponse): Body => {
+  const ok = statusCode === 200
   if ('_tag' in body) return freeze({ _tag: 'File', file: body })
   if (ok && job.returnType === 'File') return bytesBody(body)
   const text = decodeUtf8(body)

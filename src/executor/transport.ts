@@ -1,7 +1,7 @@
 import type { Either } from 'fp-ts/lib/Either.js'
 import type { NamedFile } from '../jobs/file-desc.ts'
 import type { AbortedError, FileError, NetworkError, ResponseTooLargeError } from '../jobs/job-error.ts'
-import type { AbortSignalLike } from './abort.ts'
+import type { Abort, AbortSignalLike } from './abort.ts'
 import type { HttpRequest } from './http-request.ts'
 import type { HttpResponse } from './http-response.ts'
 
@@ -61,7 +61,11 @@ export interface TransportOptions extends TransferOptions {
  *
  * It follows no redirect, so that nothing reaches a server that the job does not name, and never rejects.
  */
-export type Transport = (
-  request: HttpRequest,
-  options: TransportOptions,
-) => Promise<Either<TransportError, HttpResponse>>
+export interface Transport {
+  (request: HttpRequest, options: TransportOptions): Promise<Either<TransportError, HttpResponse>>
+  /**
+   * Makes a signal that this transport takes, and what aborts it. Without it, a signal of this package's making is always
+   * one of the platform's, as `fetch` wants it, which is dear.
+   */
+  readonly createAbort?: () => Abort
+}

@@ -17,8 +17,8 @@ export const encodeSegment = (field: string, value: unknown): string => {
   // The state of a room that there is once, such as its name, has the empty text as its key.
   if (typeof value !== 'string' || (/^\.{0,2}$|\p{Cs}/u.test(value) && (value || field !== 'stateKey')))
     return refuse(field, 'a path segment', value)
-  if (known.size > 999) known.clear()
   const encoded = encodeURIComponent(value)
+  if (known.size > 999) known.clear()
   if (encoded.length < 256) known.set(value, encoded)
   return encoded
 }

@@ -5,6 +5,8 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 /** Reads UTF-8; what is none becomes U+FFFD, and a byte order mark is left out. */
 export const decodeUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes)
 
+const decoder = /* @__PURE__ */ new TextDecoder()
+
 /** Tells how many bytes a text has as UTF-8; a lone surrogate counts as the U+FFFD that is written for it. */
 export const utf8Length = (text: string): number => {
   let length = 0
@@ -27,5 +29,4 @@ export const utf8Length = (text: string): number => {
 /** Writes a text as UTF-8. */
 export const encodeUtf8 = (text: string): Uint8Array => encoder.encode(text)
 
-const decoder = /* @__PURE__ */ new TextDecoder()
 const encoder = /* @__PURE__ */ new TextEncoder()

@@ -129,7 +129,6 @@ export const defineJob = <Params extends object = Record<never, never>, Response
       facts,
     })
   }
-  const needsAuth = () => auth === 'required'
   const decodeResponse = (response: JobResponse): Either<JobError, Response> => {
     if (statuses.includes(response.statusCode)) {
       return spec.response?.(response.body, response) ?? right(ignored as Response)
@@ -144,7 +143,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
       returnType,
       buildQuery,
       buildBody,
-      needsAuth,
+      needsAuth: () => auth === 'required',
       decodeResponse,
     }),
   )

@@ -42,5 +42,5 @@ interface Thrown {
 }
 
 /** Makes the outcome of a file that could not be used. */
-export const fileError = ({ name }: NamedFile, reason: string): FileError =>
-  freeze({ _tag: 'FileError', message: `${name}: ${reason}` })
+export const fileError = (file: NamedFile, reason: string): FileError =>
+  freeze({ _tag: 'FileError', message: `${file.name}: ${reason}` })

@@ -21,20 +21,29 @@ export interface FetchTransportOptions {
 export const fetchTransport =
   ({ fetch: send = fetch, files }: FetchTransportOptions = {}): Transport =>
   async (request, options) => {
-    const { saveTo, signal, receive } = options
-    const file = saveTo ?? (request.body as NamedFile | undefined)
+    const file = options.saveTo ?? (request.body as NamedFile | undefined)
     try {
       if (file?._tag && !files) throw fileError(file, 'no files option')
-      const init = { ...request, signal, redirect: 'manual', credentials: 'omit' } as unknown as RequestInit
-      const response = await (files?.fetch ?? send)(request.url, init, options, send).then(receive)
+      const init = {
+        signal: options.signal,
+        redirect: 'manual',
+        credentials: 'omit',
+        ...request,
+      } as unknown as RequestInit
+      const response = await (files?.fetch ?? send)(request.url, init, options, send).then(options.receive)
       return right({
         statusCode: response.status,
         headers: Object.fromEntries(response.headers),
         body:
-          (response.ok && (await files?.save(saveTo, response.body as ReadableStream<Uint8Array>, signal))) ||
+          (response.ok &&
+            (await files?.save(
+              options.saveTo,
+              response.body as ReadableStream<Uint8Array>,
+              options.signal,
+            ))) ||
           new Uint8Array(await response.arrayBuffer()),
       })
     } catch (error) {
-      return transportFailure(error, signal)
+      return transportFailure(error, options.signal)
     }
   }

@@ -12,8 +12,11 @@ export const joinHeaders = (
 /** The bytes or the text of a header's name or value. */
 export type RawText = Buffer | string
 
+/** The same, or several values of one name. */
+export type RawHeader = RawText | readonly RawText[]
+
 /** Joins headers that come as names and values in turn. */
-export const joinRawHeaders = (raw: readonly (RawText | readonly RawText[])[]): Record<string, string> => {
+export const joinRawHeaders = (raw: readonly RawHeader[]): Record<string, string> => {
   const headers: Record<string, string> = {}
   for (let i = 1; i < raw.length; i += 2) {
     const name = textOf(raw[i - 1]).toLowerCase()
@@ -23,7 +26,8 @@ export const joinRawHeaders = (raw: readonly (RawText | readonly RawText[])[]): 
   return headers
 }
 
-const textOf = (raw: RawText | readonly RawText[] = ''): string => {
+/** Gives the text of a header's name or value. */
+export const textOf = (raw: RawHeader = ''): string => {
   if (typeof raw === 'string') return raw
   return Buffer.isBuffer(raw) ? raw.toString('latin1') : raw.map(textOf).join(', ')
 }

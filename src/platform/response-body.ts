@@ -116,7 +116,12 @@ export class ResponseBody {
     if (this.#ended) return
     this.#ended = true
     this.#controller?.close()
-    const [first] = this.#pieces
-    this.#whenWhole?.(first && this.#pieces.length === 1 ? first : Buffer.concat(this.#pieces))
+    this.#whenWhole?.(joinPieces(this.#pieces))
   }
+}
+
+/** Joins the pieces of a body; one alone is not copied. */
+export const joinPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const [first] = pieces
+  return first && pieces.length === 1 ? first : Buffer.concat(pieces)
 }

@@ -4,14 +4,19 @@ import type { HttpResponse } from '../executor/http-response.ts'
 import { quietly } from '../executor/quietly.ts'
 import type { Transport, TransportOptions, UnreadResponse } from '../executor/transport.ts'
 import { left, right } from '../internal/either.ts'
+import type { Headers } from '../jobs/headers.ts'
 import { abortedError } from '../jobs/job-error.ts'
 import { success } from '../jobs/response.ts'
 import type { FileInterface } from './file-interface.ts'
-import { joinRawHeaders, type RawText } from './node-headers.ts'
-import { ResponseBody } from './response-body.ts'
+import type { HeaderReader } from './header-reader.ts'
+import { platformSignal } from './light-abort.ts'
+import type { RawText } from './node-headers.ts'
+import { joinPieces, ResponseBody } from './response-body.ts'
 import { undiciFailure } from './undici-failure.ts'
 
 type Result = Awaited<ReturnType<Transport>>
+
+const noHeaders: Headers = {}
 
 /**
  * One request and its response, as undici tells of them.
@@ -23,18 +28,26 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   readonly #options: TransportOptions
   readonly #files: FileInterface
   readonly #closeSource: (() => void) | undefined
+  readonly #readHeaders: HeaderReader
   #settle: ((result: Result) => void) | undefined
   #stopListening: (() => void) | undefined
   #connected = false
   #abort: (() => void) | undefined
   #statusCode = 0
-  #headers: Record<string, string> = {}
+  #headers: Headers = noHeaders
+  readonly #pieces: Uint8Array[] = []
   #body: ResponseBody | undefined
 
-  constructor(options: TransportOptions, files: FileInterface, closeSource: (() => void) | undefined) {
+  constructor(
+    options: TransportOptions,
+    files: FileInterface,
+    closeSource: (() => void) | undefined,
+    readHeaders: HeaderReader,
+  ) {
     this.#options = options
     this.#files = files
     this.#closeSource = closeSource
+    this.#readHeaders = readHeaders
   }
 
   /** Sends the request, and gives what comes of it. */
@@ -69,7 +82,10 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
     // What a server says before it answers.
     if (statusCode < 200) return true
     this.#statusCode = statusCode
-    this.#headers = joinRawHeaders(raw)
+    this.#headers = this.#readHeaders(raw)
+    const { saveTo, receive, onDownloadProgress } = this.#options
+    // What most responses are: bytes as they are, that nobody watches.
+    if (!saveTo && !receive && !onDownloadProgress && !this.#headers['content-encoding']) return true
     this.#body = new ResponseBody(this.#headers, this.#options.onDownloadProgress, {
       resume,
       breakOff: (error) => this.#breakOff(error),
@@ -83,13 +99,16 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   }
 
   onData(chunk: Uint8Array): boolean {
-    return this.#body?.write(chunk) ?? true
+    if (this.#body) return this.#body.write(chunk)
+    this.#pieces.push(chunk)
+    return true
   }
 
   onComplete(): void {
     // From here on there is no transfer to abort.
     this.#abort = undefined
-    this.#body?.end()
+    if (this.#body) this.#body.end()
+    else this.#end(right(this.#response(joinPieces(this.#pieces))))
   }
 
   onError(error: unknown): void {
@@ -107,7 +126,9 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
     if (!response || (response === unread && !body.streamed && !saveTo)) body.gather(whole)
     else {
       const content = saveTo
-        ? this.#files.save(saveTo, response.body as ReadableStream<Uint8Array>, signal).then(() => saveTo)
+        ? this.#files
+            .save(saveTo, response.body as ReadableStream<Uint8Array>, platformSignal(signal))
+            .then(() => saveTo)
         : response.arrayBuffer().then((bytes) => new Uint8Array(bytes))
       content.then(whole, (error) => this.#end(undiciFailure(error, signal, true)))
     }
@@ -135,11 +156,7 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   }
 }
 
-const unreadResponse = (
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: ResponseBody,
-): UnreadResponse => ({
+const unreadResponse = (status: number, headers: Headers, body: ResponseBody): UnreadResponse => ({
   ok: success({ statusCode: status }),
   status,
   headers: Object.entries(headers),

@@ -1,8 +1,11 @@
 import { Agent, type Dispatcher } from 'undici'
-import type { Transport } from '../executor/transport.ts'
+import type { HttpRequest } from '../executor/http-request.ts'
+import type { Transport, TransportOptions } from '../executor/transport.ts'
 import { left } from '../internal/either.ts'
 import { abortedError } from '../jobs/job-error.ts'
 import { type FileInterface, fileInterface } from './file-interface.ts'
+import { createHeaderReader } from './header-reader.ts'
+import { LightAbort } from './light-abort.ts'
 import { memoryBody, openedBody, type UndiciBody } from './undici-body.ts'
 import { UndiciExchange } from './undici-exchange.ts'
 import { undiciFailure } from './undici-failure.ts'
@@ -22,25 +25,28 @@ export interface UndiciTransportOptions {
  */
 export const undiciTransport = ({ dispatcher, files = noFiles }: UndiciTransportOptions = {}): Transport => {
   const split = urlSplitter()
-  return (request, options) => {
+  const readHeaders = createHeaderReader()
+  const send = (request: HttpRequest, options: TransportOptions, { headers, body, close }: UndiciBody) => {
+    const { origin, path } = split(request.url)
+    const { method } = request
+    // Its types leave out what it takes by its documentation: whatever can be iterated.
+    const content = body as Dispatcher.DispatchOptions['body']
+    const sent = { origin, path, method, headers, body: content ?? null }
+    return new UndiciExchange(options, files, close, readHeaders).begin(dispatcher ?? sharedAgent(), sent)
+  }
+  const transport: Transport = (request, options) => {
+    const { body } = request
     const { signal, onUploadProgress } = options
     if (signal?.aborted) return Promise.resolve(left(abortedError))
-    const send = ({ headers, body, close }: UndiciBody) => {
-      const { origin, path } = split(request.url)
-      const { method } = request
-      // Its types leave out what it takes by its documentation: whatever can be iterated.
-      const content = body as Dispatcher.DispatchOptions['body']
-      const sent = { origin, path, method, headers, body: content ?? null }
-      return new UndiciExchange(options, files, close).begin(dispatcher ?? sharedAgent(), sent)
-    }
-    const { body } = request
     if (typeof body !== 'object' || !('_tag' in body)) {
-      return send(memoryBody(request.headers, body, onUploadProgress))
+      return send(request, options, memoryBody(request.headers, body, onUploadProgress))
     }
-    return openedBody(request, files, onUploadProgress).then(send, (error) =>
-      undiciFailure(error, signal, false),
+    return openedBody(request, files, onUploadProgress).then(
+      (opened) => send(request, options, opened),
+      (error) => undiciFailure(error, signal, false),
     )
   }
+  return Object.assign(transport, { createAbort: () => new LightAbort() })
 }
 
 const noFiles = fileInterface({})

@@ -39,32 +39,33 @@ export interface CredentialsOptions {
 export const credentials = (store: TokenStore, options: CredentialsOptions = {}): Middleware => {
   const sendAs = createSendAs(store)
   return (next) => async (job, context) => {
-    const filled = await fillSecrets(store, job)
-    const account = await accountFor(job, store, options)
-    return account ? sendAs(account, filled, next, context) : next(filled, context)
+    const { id_access_token: marker, id_server: idServer } = bodyFields(job.body)
+    const token =
+      isFromCredentials(marker) && typeof idServer === 'string' && (await store.identityToken?.(idServer))
+    // Without one the marker stays, and the executor sends nothing that has a marker in it.
+    const filled = token ? withIdentityToken(job, token) : job
+    const account =
+      job.facts.auth !== 'none' &&
+      !('Authorization' in job.headers) &&
+      accountFor(job, await store.accounts(), options)
+    return account ? await sendAs(account, filled, next, context) : await next(filled, context)
   }
 }
 
-const accountFor = async (
+const accountFor = (
   job: BaseJob,
-  store: TokenStore,
+  accounts: readonly Account[],
   options: CredentialsOptions,
-): Promise<Account | undefined> => {
-  if (job.facts.auth === 'none' || 'Authorization' in job.headers) return
-  const origin = originOf(job.url)
+): Account | undefined => {
   const wanted = options.userId?.(job)
-  return (await store.accounts()).find(
-    ({ serverUrl, userId }) => origin && originOf(serverUrl) === origin && (wanted ?? userId) === userId,
-  )
+  return accounts.find(({ serverUrl, userId }) => {
+    const origin = (wanted ?? userId) === userId && originOf(serverUrl)
+    // Mostly the one URL begins with the other, which is seen much faster.
+    return origin && (job.url.startsWith(`${serverUrl}/`) || originOf(job.url) === origin)
+  })
 }
 
-const fillSecrets = async (store: TokenStore, job: BaseJob): Promise<BaseJob> => {
-  const fields = bodyFields(job.body)
-  const { id_access_token: marker, id_server: idServer } = fields
-  const token =
-    isFromCredentials(marker) && typeof idServer === 'string' && (await store.identityToken?.(idServer))
-  // Without one the marker stays, and the executor sends nothing that has a marker in it.
-  if (!token) return job
-  const value = freeze({ ...fields, id_access_token: token })
+const withIdentityToken = (job: BaseJob, token: string): BaseJob => {
+  const value = freeze({ ...bodyFields(job.body), id_access_token: token })
   return freeze({ ...job, body: freeze({ _tag: 'Json', value }) })
 }

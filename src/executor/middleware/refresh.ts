@@ -38,7 +38,7 @@ export interface Refresh {
 }
 
 /** Names the account of a token, whatever its token is. */
-export const accountKey = ({ serverUrl, userId }: Account): string => `${serverUrl} ${userId}`
+export const accountKey = (account: Account): string => `${account.serverUrl} ${account.userId}`
 
 const unknownToken = 'M_UNKNOWN_TOKEN'
 
@@ -46,8 +46,8 @@ const responseOf = (outcome: Outcome): Partial<JobResponse> => (outcome._tag ===
 
 /** Tells whether the server does not know a token, or not any more. */
 export const isUnknownToken = (outcome: Outcome): boolean => {
-  const { statusCode, body } = responseOf(outcome)
-  return statusCode === 401 && bodyFields(body).errcode === unknownToken
+  const response = responseOf(outcome)
+  return response.statusCode === 401 && bodyFields(response.body).errcode === unknownToken
 }
 
 /**
@@ -61,8 +61,8 @@ export const renew = async (
   execute: Execute,
   { clock, random }: ExecuteContext,
 ): Promise<Refreshed> => {
-  const { refusal } = refresh
-  let { account } = refresh
+  const refusal = refresh.refusal
+  let account = refresh.account
   try {
     for (let said: Outcome | undefined; ; ) {
       const present = (await store.accounts()).find((one) => accountKey(one) === accountKey(account))
@@ -88,7 +88,7 @@ export const renew = async (
         return renewed
       }
       if (statusCode === 429 || mayPass(outcome)) return outcome
-      const { errcode } = bodyFields(body)
+      const errcode = bodyFields(body).errcode
       if (errcode === unknownToken) said = outcome
       // That code is about the refresh token, and would say something else of the job.
       else if (errcode === 'M_FORBIDDEN') said = refusal
@@ -96,16 +96,16 @@ export const renew = async (
     }
   } catch (error) {
     // Not its message: whoever writes a store may have put tokens into what it throws.
-    const { name, field } = error as Partial<InvalidParameterError>
-    return left(freeze({ _tag: 'UnexpectedError', message: `token store: ${field ?? name}` }))
+    const thrown = error as Partial<InvalidParameterError>
+    return left(freeze({ _tag: 'UnexpectedError', message: `token store: ${thrown.field ?? thrown.name}` }))
   }
 }
 
 /** Gives a job the token of an account. */
-export const withToken = (job: BaseJob, { accessToken }: Account): BaseJob =>
+export const withToken = (job: BaseJob, account: Account): BaseJob =>
   freeze({
     ...job,
-    headers: freeze({ ...job.headers, Authorization: bearer('accessToken', accessToken) }),
+    headers: freeze({ Authorization: bearer('accessToken', account.accessToken), ...job.headers }),
   })
 
 const withTokens = (account: Account, body: Body | undefined): Account => {

@@ -56,23 +56,23 @@ export const retry = (options: RetryOptions = {}): Middleware => {
   const { attempts, onAttempt } = checked
   if (onAttempt && typeof onAttempt !== 'function') refuse('onAttempt', 'a function', onAttempt)
   return (next) => async (job, context) => {
-    const { clock, random, signal } = context
-    const { jobId, facts } = job
+    const clock = context.clock
     const latestAt = clock.now() + checked.deadlineMs
     for (let attempt = 1; ; attempt++) {
       const outcome = await next(job, { ...context, attempt })
       const error: ErrorFields = outcome._tag === 'Left' ? outcome.left : {}
       // What may have taken effect is repeated only if that changes nothing.
       const mayRepeat =
-        mayPass(outcome) && (facts.idempotency !== 'unsafe' || error.neverLeft || error.phase === 'connect')
+        mayPass(outcome) &&
+        (job.facts.idempotency !== 'unsafe' || error.neverLeft || error.phase === 'connect')
       // What is no number is not within a deadline either.
-      const delayMs = mayRepeat && attempt < attempts ? backoffMs(checked, attempt, random) : NaN
+      const delayMs = mayRepeat && attempt < attempts ? backoffMs(checked, attempt, context.random) : NaN
       const goesOn = clock.now() + delayMs <= latestAt
       if (onAttempt) {
         const event: AttemptEvent = freeze({
           attempt,
-          jobId,
-          path: facts.path,
+          jobId: job.jobId,
+          path: job.facts.path,
           outcome: freeze(
             outcome._tag === 'Right'
               ? { _tag: 'Response', statusCode: outcome.right.statusCode }
@@ -82,7 +82,7 @@ export const retry = (options: RetryOptions = {}): Middleware => {
         })
         quietly(() => onAttempt(event))
       }
-      if (goesOn && !(await wait(clock, delayMs, signal))) return left(abortedError)
+      if (goesOn && !(await wait(clock, delayMs, context.signal))) return left(abortedError)
       // Timers can be late by a lot: machines sleep.
       if (!goesOn || clock.now() > latestAt)
         return attempt > 1 && outcome._tag === 'Left' && mayPass(outcome)

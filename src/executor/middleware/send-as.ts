@@ -25,12 +25,13 @@ export const createSendAs = (store: TokenStore): SendAs => {
   // The refresh that is under way, or the last one if a job that is late with the old token is to learn of it there.
   const refreshes = new Map<string, Awaited>()
   return async (account, job, next, context) => {
-    const key = accountKey(account)
     const find = () => {
-      const last = refreshes.get(key)
+      // Mostly there is none, and nobody needs to know the key.
+      const last = refreshes.size ? refreshes.get(accountKey(account)) : undefined
       return last?.isOver && last.account.accessToken !== account.accessToken ? undefined : last
     }
     const start = (refusal: Outcome) => {
+      const key = accountKey(account)
       const refresh: Awaited = { account, refusal }
       refreshes.set(key, refresh)
       refresh.result = renew(refresh, store, next, context).finally(
@@ -47,8 +48,8 @@ export const createSendAs = (store: TokenStore): SendAs => {
         if (isNew || !isUnknownToken(refusal)) return refusal
         refresh = find() ?? start(refusal)
       }
-      const { isOver, result } = refresh
-      isNew = isOver === undefined
+      isNew = refresh.isOver === undefined
+      const { result } = refresh
       const refreshed = await untilAborted<Refreshed>(
         context.signal,
         (end) => void result?.then(end),

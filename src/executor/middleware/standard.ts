@@ -37,9 +37,17 @@ export interface StandardOptions {
  * middleware.length // => 4
  */
 export const standard = (options: StandardOptions = {}): readonly Middleware[] => {
-  const { retry: again = retry(), rateLimit: gate = rateLimit(), timeout: limit = patience } = options
-  const { concurrency, credentials, logging, tracing, metrics, responseLimit } = options
-  const list = [again, concurrency, gate, credentials, logging, tracing, metrics, limit, responseLimit]
+  const list = [
+    options.retry ?? retry(),
+    options.concurrency,
+    options.rateLimit ?? rateLimit(),
+    options.credentials,
+    options.logging,
+    options.tracing,
+    options.metrics,
+    options.timeout ?? patience,
+    options.responseLimit,
+  ]
   return list.filter(Boolean) as readonly Middleware[]
 }
 

@@ -39,18 +39,17 @@ export const timeout = (limits: number | TimeoutOptions): Middleware => {
   }
   return (next) => (job, context) =>
     new Promise((resolve) => {
-      const { clock, signal } = context
-      const controller = createAbort()
-      const stopListening = onAbort(signal, () => controller.abort())
+      const controller = (context.transport?.createAbort ?? createAbort)()
+      const stopListening = onAbort(context.signal, () => controller.abort())
       const start = (phase: Phase) => {
         const timeoutMs = limitMs(checked, phase, job)
-        const message = `${phase}: not within ${timeoutMs} ms`
-        const end = () => {
+        if (!timeoutMs) return () => {}
+        return context.clock.startTimer(() => {
+          const message = `${phase}: not within ${timeoutMs} ms`
           // Not left to the transport: the outcome is here in time also when the transport heeds no signal.
           settle(left(freeze({ _tag: 'TimeoutError', message, timeoutMs, phase })))
           controller.abort()
-        }
-        return timeoutMs ? clock.startTimer(end, timeoutMs) : () => {}
+        }, timeoutMs)
       }
       let part: Phase | undefined = 'headers'
       let stopPart = start(part)
@@ -71,7 +70,7 @@ export const timeout = (limits: number | TimeoutOptions): Middleware => {
       }
       // Not where there is only one time for all: a transport that is watched is a slower one.
       const hooks = checked === limits && hooksOf(context, begin)
-      next(job, { ...context, ...hooks, signal: controller.signal }).then(settle)
+      next(job, { ...context, signal: controller.signal, ...hooks }).then(settle)
     })
 }
 
@@ -81,7 +80,7 @@ type Phase = TimeoutError['phase']
 const limitMs = (limits: TimeoutOptions, phase: Phase, { query }: BaseJob): number => {
   const limit = limits[`${phase}Ms` as const] as number
   // Until it answers at all, a server may take the time that the job has it wait.
-  const asked = /total|headers/.test(phase) && Number(Object.fromEntries(query).timeout)
+  const asked = query[0] && /total|headers/.test(phase) && Number(Object.fromEntries(query).timeout)
   return Math.min(limit + Math.max(0, asked || 0), maxDelayMs)
 }
 
