@@ -14,11 +14,10 @@ export const memoryStore = (): JobStore => {
   let isOpen = false
   let last: Promise<void> = Promise.resolve()
 
-  const mapOf = (key: Exclude<StoreKey, readonly ['entry', ...unknown[]]>) => {
-    if (key[0] === 'lane') return { map: lanes, name: key[1] }
-    const map = notes.get(key[1]) ?? new Map<string, Uint8Array>()
-    notes.set(key[1], map)
-    return { map, name: key[2] }
+  const topicOf = (topic: string) => {
+    const map = notes.get(topic) ?? new Map<string, Uint8Array>()
+    notes.set(topic, map)
+    return map
   }
   const apply = (write: Write) => {
     const { key } = write
@@ -29,15 +28,15 @@ export const memoryStore = (): JobStore => {
       if (sorted.size() === 0) entries.delete(key[1])
       else entries.set(key[1], sorted)
     } else {
-      const { map, name } = mapOf(key)
+      const map = key[0] === 'lane' ? lanes : topicOf(key[1])
+      const name = key[0] === 'lane' ? key[1] : key[2]
       if (value) map.set(name, value)
       else map.delete(name)
     }
   }
   const read = (key: StoreKey): Uint8Array | undefined => {
     if (key[0] === 'entry') return entries.get(key[1])?.get(key[2])
-    const { map, name } = mapOf(key)
-    return map.get(name)
+    return key[0] === 'lane' ? lanes.get(key[1]) : notes.get(key[1])?.get(key[2])
   }
   const requireOpen = () => {
     if (!isOpen) throw storeError('closed', 'it is not open')

@@ -14,10 +14,12 @@ export interface SortedEntries {
 /** Makes a list of entries in which a place is found by halving, and which forgets what is removed from its front. */
 export const createSortedEntries = (): SortedEntries => {
   let seqs: number[] = []
+  // What is before it was removed, so that a list from the first does not pass it again each time.
+  let front = 0
   const values = new Map<number, Uint8Array>()
   // Where the first place is that is not below a number.
   const find = (seq: number): number => {
-    let low = 0
+    let low = front
     let high = seqs.length
     while (low < high) {
       const middle = (low + high) >>> 1
@@ -28,7 +30,10 @@ export const createSortedEntries = (): SortedEntries => {
   }
   // Places of what was removed stay until they are most of it.
   const tidy = () => {
-    if (seqs.length > 32 && seqs.length > 2 * values.size) seqs = seqs.filter((seq) => values.has(seq))
+    while (front < seqs.length && !values.has(seqs[front] as number)) front += 1
+    if (seqs.length <= 32 || seqs.length <= 2 * values.size) return
+    seqs = seqs.filter((seq) => values.has(seq))
+    front = 0
   }
   return {
     get: (seq) => values.get(seq),
