@@ -1,7 +1,7 @@
 import { refuse } from '../../internal/invalid-parameter.ts'
 import type { Fence, JobStore, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
 import { storeError } from '../../queue/store-error.ts'
-import { levelError } from './errors.ts'
+import { groupCommits } from './group-commit.ts'
 import {
   decodeEntryKey,
   decodeLaneKey,
@@ -13,12 +13,14 @@ import {
   noteRange,
 } from './keys.ts'
 import type { Level, LevelOperation } from './level.ts'
+import { createUsage } from './usage.ts'
 
 /** How a level is used. */
 export interface AbstractLevelStoreOptions {
   /**
    * Whether a write has reached the disk when it is acknowledged, so that it survives a loss of power too. Without it,
-   * it survives the death of the process. True unless given; levels that know no difference ignore it.
+   * it survives the death of the process. True unless given; levels that know no difference ignore it, as browser-level
+   * does: there a loss of power may take what the browser has not written yet.
    */
   readonly sync?: boolean
 }
@@ -37,62 +39,49 @@ const view = { keyEncoding: 'view', valueEncoding: 'view' } as const
 export const abstractLevelStore = (level: Level, options: AbstractLevelStoreOptions = {}): JobStore => {
   if (typeof level?.batch !== 'function') refuse('level', 'an abstract-level database', level)
   const { sync = true } = options
-  let last: Promise<unknown> = Promise.resolve()
-  let mustReopen = false
-
-  // After a write that failed LevelDB takes no more until it is opened anew.
-  const reopen = async () => {
-    if (!mustReopen) return
-    await level.close()
-    await level.open()
-    mustReopen = false
-  }
-  const write = async (writes: readonly Write[], fence?: Fence) => {
-    await reopen()
-    // What comes between these two is only a tab that was replaced, and its lease is over then.
-    if (fence) await requireFence(level, fence)
-    try {
+  const { use, requireOpen, ...usage } = createUsage(level)
+  const { commit, idle } = groupCommits((writes, fence) =>
+    use(async () => {
+      // Nothing comes between these two but a tab that was replaced, and its lease is over then.
+      if (fence) await requireFence(level, fence)
       await level.batch(writes.map(operation), { ...view, sync })
-    } catch (error) {
-      mustReopen = level.status === 'open'
-      throw error
-    }
-  }
+    }),
+  )
   const list = async <Key extends StoreKey>(
-    range: KeyRange,
+    range: () => KeyRange,
     limit: number,
     decode: (bytes: Uint8Array) => Key,
   ): Promise<readonly StoredRecord<Key>[]> => {
-    const found = await attempt(() => level.iterator({ ...range, ...view, limit }).all())
+    requireOpen()
+    const found = await use(() => level.iterator({ ...range(), ...view, limit }).all())
     return found.map(([key, value]) => ({ key: decode(key), value }))
   }
   return {
     isEncrypted: false,
     ...(level.location !== undefined && { name: level.location }),
-    open: () => attempt(() => level.open()),
-    get: (key) => attempt(() => level.get(encodeKey(key), view)),
+    open: usage.open,
+    get: async (key) => {
+      requireOpen()
+      return use(() => level.get(encodeKey(key), view))
+    },
     listEntries: (laneId, { after, limit }) =>
-      list(entryRange(laneId, after), limit, (key) => decodeEntryKey(key, laneId)),
-    listLanes: ({ after, limit }) => list(laneRange(after), limit, decodeLaneKey),
+      list(
+        () => entryRange(laneId, after),
+        limit,
+        (key) => decodeEntryKey(key, laneId),
+      ),
+    listLanes: ({ after, limit }) => list(() => laneRange(after), limit, decodeLaneKey),
     listNotes: (topic, { after, limit }) =>
-      list(noteRange(topic, after), limit, (key) => decodeNoteKey(key, topic)),
-    commit: (writes, fence) => {
-      const turn = last.then(() => attempt(() => write(writes, fence)))
-      last = turn.catch(() => undefined)
-      return turn
+      list(
+        () => noteRange(topic, after),
+        limit,
+        (key) => decodeNoteKey(key, topic),
+      ),
+    commit: async (writes, fence) => {
+      requireOpen()
+      await commit(writes, fence)
     },
-    close: async () => {
-      await last
-      await level.close().catch(() => undefined)
-    },
-  }
-}
-
-const attempt = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-  try {
-    return await work()
-  } catch (error) {
-    throw levelError(error)
+    close: () => usage.close(idle),
   }
 }
 

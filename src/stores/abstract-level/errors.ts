@@ -1,6 +1,8 @@
 import { isStoreError, type StoreError, storeError } from '../../queue/store-error.ts'
 
-const full = /quota|no space|ENOSPC|EDQUOT|disk full/i
+// LevelDB and browsers put into words what has no code of its own; a path, which may hold any word, is in them too.
+const full =
+  /^(?:QuotaExceededError|ENOSPC|EDQUOT)$|no space left on device|dis[ck] quota exceeded|not enough space on the disk|full disk/i
 
 /** Gives the StoreError of what a level threw: its code and kind, and nothing of what it holds. */
 export const levelError = (error: unknown): StoreError => {
@@ -10,7 +12,8 @@ export const levelError = (error: unknown): StoreError => {
   const texts = chain.flatMap(({ code = '', name = '', message = '' }) => [code, name, message])
   if (codes.includes('LEVEL_LOCKED')) return storeError('locked', 'another process has it')
   if (texts.some((text) => full.test(text))) return storeError('full', 'there is no room for more')
-  if (codes.some((code) => /NOT_OPEN|ITERATOR_NOT/.test(code))) return storeError('closed', 'it is not open')
+  // With a cause behind it, it is one that could not be opened.
+  if (/NOT_OPEN$/.test(codes.at(-1) ?? '')) return storeError('closed', 'it is not open')
   return storeError('failed', `it failed with ${codes.join(', ') || 'an error'}`)
 }
 

@@ -18,7 +18,6 @@ export interface LevelRange extends LevelEncodings {
 
 /** What is used of an abstract-level database, version 3: classic-level, browser-level, memory-level and others. */
 export interface Level {
-  readonly status: string
   readonly location?: string
   open(): Promise<void>
   close(): Promise<void>
