@@ -6,3 +6,4 @@
 
 export type { StoreSecret } from '../../stores/encrypted/data-key.ts'
 export { type EncryptedOptions, encrypted } from '../../stores/encrypted/encrypted.ts'
+export type { Unreadable } from '../../stores/encrypted/listing.ts'

@@ -33,9 +33,9 @@ export const createCipher = async (dataKey: Bytes): Promise<Cipher> => {
   const names = new Map<string, string>()
   const hideName = async (kind: string, name: string) => {
     const text = JSON.stringify([kind, name])
-    const known = names.get(text)
-    if (known !== undefined) return known
-    const hidden = hex(await crypto.subtle.sign('HMAC', hmac, encoded(text)))
+    const hidden = names.get(text) ?? hex(await crypto.subtle.sign('HMAC', hmac, encoded(text)))
+    // What was used last stands last, so that the first is the one to forget.
+    names.delete(text)
     names.set(text, hidden)
     const [oldest] = names.keys()
     if (names.size > maxNames && oldest !== undefined) names.delete(oldest)

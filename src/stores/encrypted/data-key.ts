@@ -3,9 +3,10 @@ import type { JobStore, NoteKey } from '../../queue/store.ts'
 import { storeError } from '../../queue/store-error.ts'
 import { type Cipher, createCipher, dataKeyLength, decrypt, encoded, encrypt, importAes } from './cipher.ts'
 
-/** The key of a store: 32 bytes, or a CryptoKey for AES-GCM that may encrypt and decrypt. */
+/** The key of a store: 32 bytes, or a CryptoKey of 256 bits for AES-GCM that may encrypt and decrypt. */
 export type StoreSecret = Uint8Array | CryptoKey
 
+// No other note has this name: the names of those are hidden.
 const note: NoteKey = ['note', 'key', '']
 const purpose = encoded('matrix-jobs data key 1')
 
@@ -14,12 +15,25 @@ const purpose = encoded('matrix-jobs data key 1')
  *
  * @throws InvalidParameterError naming the parameter; it shows nothing of the key.
  */
-export const requireSecret = (field: string, key: unknown): Promise<CryptoKey> => {
-  if (key instanceof Uint8Array && key.length === 32) return importAes(new Uint8Array(key))
-  if (typeof CryptoKey === 'function' && key instanceof CryptoKey && key.algorithm.name === 'AES-GCM')
-    return Promise.resolve(key)
-  return refuse(field, 'a Uint8Array of 32 bytes or a CryptoKey for AES-GCM', key)
+export const requireSecret = (field: string, key: unknown): StoreSecret => {
+  // A copy: the caller may wipe what is his.
+  if (key instanceof Uint8Array && key.length === 32) return new Uint8Array(key)
+  if (isAesKey(key)) return key
+  return refuse(
+    field,
+    'a Uint8Array of 32 bytes, or a CryptoKey for AES-GCM that may encrypt and decrypt',
+    key,
+  )
 }
+
+const isAesKey = (key: unknown): key is CryptoKey => {
+  const { algorithm, usages } = Object(key) as Partial<CryptoKey>
+  const { name, length } = Object(algorithm) as Partial<AesKeyAlgorithm>
+  return name === 'AES-GCM' && length === 256 && !!usages?.includes('encrypt') && usages.includes('decrypt')
+}
+
+const imported = async (secret: StoreSecret): Promise<CryptoKey> =>
+  secret instanceof Uint8Array ? importAes(new Uint8Array(secret)) : secret
 
 /**
  * Opens the cipher of a store, which is made with its first opening.
@@ -28,7 +42,10 @@ export const requireSecret = (field: string, key: unknown): Promise<CryptoKey> =
  * without a record being written anew.
  * @throws StoreError with the reason `wrong-key`, and nothing is written.
  */
-export const openCipher = async (store: JobStore, keys: readonly CryptoKey[]): Promise<Cipher> => {
+export const openCipher = async (store: JobStore, secrets: readonly StoreSecret[]): Promise<Cipher> => {
+  if (!globalThis.crypto?.subtle)
+    throw storeError('failed', 'there is no WebCrypto: a page needs https for it')
+  const keys = await Promise.all(secrets.map(imported))
   const [key] = keys
   if (!key) throw storeError('wrong-key', 'there is no key')
   const wrapped = await store.get(note)
@@ -50,6 +67,9 @@ const create = async (store: JobStore, key: CryptoKey): Promise<Cipher> => {
   await keep(store, key, dataKey)
   return createCipher(dataKey)
 }
+
+/** Tells whether it is the note with the store's own key. */
+export const isKeyNote = (key: NoteKey): boolean => key[1] === note[1] && key[2] === note[2]
 
 const keep = async (store: JobStore, key: CryptoKey, dataKey: Uint8Array<ArrayBuffer>): Promise<void> =>
   store.commit([{ _tag: 'Put', key: note, value: await encrypt(key, purpose, dataKey) }])

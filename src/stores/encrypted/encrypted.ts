@@ -1,60 +1,63 @@
-import type { Fence, JobStore, StoreKey, Write } from '../../queue/store.ts'
-import { isStoreError, storeError } from '../../queue/store-error.ts'
+import type { JobStore, Write } from '../../queue/store.ts'
+import { storeError } from '../../queue/store-error.ts'
 import type { Cipher } from './cipher.ts'
 import { openCipher, requireSecret, type StoreSecret } from './data-key.ts'
-import { listing } from './listing.ts'
+import { isFence } from './fence.ts'
+import { listing, openAs, type Unreadable } from './listing.ts'
 
 /** How a store is encrypted. */
 export interface EncryptedOptions {
   /** Keys that the store may be encrypted with still: it is opened with one of them, and from then on with the new one. */
   readonly formerKeys?: readonly StoreSecret[]
+  /** Is told of each lane and each note that a list leaves out, so that they can be counted; each list tells it again. */
+  readonly onUnreadable?: Unreadable
 }
 
 /**
  * Encrypts what a store keeps: AES-GCM with a new nonce for each record, through WebCrypto.
  *
- * Whoever has the files sees how many lanes and entries there are, and how long; no id, no name and no content. A
- * record that was changed, or put under another key, is damaged. That an older version of a record was put back in
- * its own place cannot be seen.
+ * Whoever has the files sees how many lanes, entries and notes there are, the places of entries, the topics of notes,
+ * how long each is, and who works with the store; no id, no name and no content. A record that was changed, or put
+ * under another key, is damaged. That an older version of a record was put back in its own place, or that one was
+ * removed, cannot be seen. Nonces are random, so a store should not be written more than 2 ** 32 times: then make a
+ * new one.
  * @param key - 32 random bytes, or a CryptoKey for AES-GCM; whoever loses it loses the entries
  * @throws InvalidParameterError on what is no key.
  * @example
  * const store = encrypted(memoryStore(), crypto.getRandomValues(new Uint8Array(32)))
  */
 export const encrypted = (store: JobStore, key: StoreSecret, options: EncryptedOptions = {}): JobStore => {
-  const { formerKeys = [] } = options
-  const keys = Promise.all([
+  const { formerKeys = [], onUnreadable = () => undefined } = options
+  const secrets = [
     requireSecret('key', key),
     ...formerKeys.map((former, index) => requireSecret(`formerKeys/${index}`, former)),
-  ])
+  ]
   let cipher: Cipher | undefined
-  let last: Promise<unknown> = Promise.resolve()
+  let turn: Promise<void> = Promise.resolve()
+  let handed: Promise<unknown> = Promise.resolve()
   const ready = (): Cipher => {
     if (!cipher) throw storeError('closed', 'it is not open')
     return cipher
   }
-  const sealed = async (writes: readonly Write[], fence: Fence | undefined) => {
-    const { hide, seal } = ready()
-    const seals = writes.map(async (write): Promise<Write> => {
-      if (isFence(write.key)) return write
-      const stored = await hide(write.key)
-      if (write._tag === 'Remove') return { ...write, key: stored }
-      return { ...write, key: stored, value: await seal(stored, write.key, write.value) }
-    })
-    return { writes: await Promise.all(seals), fence }
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
   }
   return {
     isEncrypted: true,
     ...(store.name !== undefined && { name: store.name }),
-    open: async () => {
-      await store.open()
-      try {
-        cipher ??= await openCipher(store, await keys)
-      } catch (error) {
-        await store.close()
-        throw error
-      }
-    },
+    open: () =>
+      inTurn(async () => {
+        if (cipher) return
+        await store.open()
+        try {
+          cipher = await openCipher(store, secrets)
+        } catch (error) {
+          await store.close()
+          throw error
+        }
+      }),
     get: async (key) => {
       const { hide, open } = ready()
       if (isFence(key)) return store.get(key)
@@ -63,40 +66,39 @@ export const encrypted = (store: JobStore, key: StoreSecret, options: EncryptedO
       return bytes && (await open(stored, bytes)).value
     },
     listEntries: async (laneId, page) => {
-      const hidden = await ready().hideName('lane', laneId)
-      const records = await store.listEntries(hidden, page)
-      return Promise.all(
-        records.map(async ({ key: stored, value }) => ({
-          key: ['entry', laneId, stored[2]] as const,
-          value: value && (await readable(ready(), stored, value)),
-        })),
-      )
+      const opened = ready()
+      const records = await store.listEntries(await opened.hideName('lane', laneId), page)
+      const values = await Promise.all(records.map((record) => openAs(opened, record)))
+      return records.map(({ key }, index) => ({
+        key: ['entry', laneId, key[2]],
+        value: values[index]?.value,
+      }))
     },
-    ...listing(store, ready),
-    commit: (writes, fence) => {
-      const turn = last.then(async () => {
-        const batch = await sealed(writes, fence)
-        await store.commit(batch.writes, batch.fence)
-      })
-      last = turn.catch(() => undefined)
-      return turn
+    ...listing(store, ready, onUnreadable),
+    commit: async (writes, fence) => {
+      const sealing = sealed(ready(), writes)
+      // In the order of the calls, however long the encryption of each takes; the store below has them all at once.
+      const begun = Promise.all([sealing, handed]).then(([batch]) => ({ done: store.commit(batch, fence) }))
+      handed = begun.catch(() => undefined)
+      await (await begun).done
     },
-    close: async () => {
-      await last
+    close: () => {
       cipher = undefined
-      await store.close()
+      return inTurn(async () => {
+        cipher = undefined
+        await handed
+        await store.close()
+      })
     },
   }
 }
 
-// Who works with the store is no secret, and the store has to compare it.
-const isFence = (key: StoreKey): boolean => key[0] === 'note' && key[1] === 'holder'
-
-const readable = async ({ open }: Cipher, stored: StoreKey, sealed: Uint8Array) => {
-  try {
-    return (await open(stored, sealed)).value
-  } catch (error) {
-    if (isStoreError(error, 'damaged')) return undefined
-    throw error
-  }
-}
+const sealed = ({ hide, seal }: Cipher, writes: readonly Write[]): Promise<readonly Write[]> =>
+  Promise.all(
+    writes.map(async (write): Promise<Write> => {
+      if (isFence(write.key)) return write
+      const stored = await hide(write.key)
+      if (write._tag === 'Remove') return { ...write, key: stored }
+      return { ...write, key: stored, value: await seal(stored, write.key, write.value) }
+    }),
+  )

@@ -1,68 +1,91 @@
 import type { JobStore, LaneKey, NoteKey, Page, StoredRecord, StoreKey } from '../../queue/store.ts'
+import { isStoreError } from '../../queue/store-error.ts'
 import type { Cipher } from './cipher.ts'
+import { isKeyNote } from './data-key.ts'
+import { isFence } from './fence.ts'
 
-/** Lists lanes and notes by the names that they were given. */
+/** Is told of a lane or a note that cannot be read, not even its name; the key is that of the store below. */
+export type Unreadable = (key: LaneKey | NoteKey) => void
+
+/** Lists lanes and notes by the names that they were given, in the order of those that they have in the store below. */
 export const listing = (
   store: JobStore,
   cipher: () => Cipher,
+  unreadable: Unreadable,
 ): Pick<JobStore, 'listLanes' | 'listNotes'> => ({
-  listLanes: ({ after, limit }) =>
-    filled(
-      limit,
-      after === undefined ? undefined : cipher().hideName('lane', after),
-      (page) => store.listLanes(page),
-      (record) => openLane(store, cipher(), record),
-    ),
-  listNotes: (topic, { after, limit }) =>
-    filled(
-      limit,
-      after === undefined ? undefined : cipher().hideName(topic, after),
-      (page) => store.listNotes(topic, page),
-      ({ key, value }) => openAs<NoteKey>(cipher(), key, value),
-    ),
+  listLanes: async ({ after, limit }) => {
+    const { hideName } = cipher()
+    const start = after === undefined ? after : await hideName('lane', after)
+    const list = (page: Page<string>) => store.listLanes(page)
+    return filled(limit, start, list, async (record) => {
+      const lane = await openLane(store, cipher(), record)
+      if (!lane) unreadable(record.key)
+      return lane
+    })
+  },
+  listNotes: async (topic, { after, limit }) => {
+    const { hideName } = cipher()
+    if (isFence(['note', topic, ''])) return store.listNotes(topic, { after, limit })
+    const start = after === undefined ? after : await hideName(topic, after)
+    const list = (page: Page<string>) => store.listNotes(topic, page)
+    return filled(limit, start, list, async (record) => {
+      if (isKeyNote(record.key)) return undefined
+      const note = await openAs<NoteKey>(cipher(), record)
+      if (!note) unreadable(record.key)
+      return note
+    })
+  },
 })
 
 // What cannot be read has no name and is left out, and the page is filled with what is behind it.
 const filled = async <Key extends LaneKey | NoteKey>(
   limit: number,
-  hiddenAfter: Promise<string> | undefined,
+  start: string | undefined,
   list: (page: Page<string>) => Promise<readonly StoredRecord<Key>[]>,
   open: (record: StoredRecord<Key>) => Promise<StoredRecord<Key> | undefined>,
 ): Promise<readonly StoredRecord<Key>[]> => {
   const found: StoredRecord<Key>[] = []
-  let after = await hiddenAfter
-  for (;;) {
+  for (let after = start; ; ) {
     const wanted = limit - found.length
     const records = await list({ after, limit: wanted })
     for (const record of await Promise.all(records.map(open))) if (record) found.push(record)
     if (records.length < wanted || found.length >= limit) return found
-    after = records.at(-1)?.key.at(-1) as string | undefined
+    after = records.at(-1)?.key.at(-1)
   }
 }
 
-const openAs = async <Key extends StoreKey>(
+/** Decrypts a record under the key that it was written with; undefined where it cannot be read. */
+export const openAs = async <Key extends StoreKey>(
   { open }: Cipher,
-  stored: Key,
-  value: Uint8Array | undefined,
+  { key: stored, value }: StoredRecord<Key>,
 ): Promise<StoredRecord<Key> | undefined> => {
-  const opened = value && (await open(stored, value).catch(() => undefined))
-  return opened && { key: opened.key as Key, value: opened.value }
+  if (!value) return undefined
+  try {
+    const opened = await open(stored, value)
+    return { key: opened.key as Key, value: opened.value }
+  } catch (error) {
+    if (isStoreError(error, 'damaged')) return undefined
+    throw error
+  }
 }
 
-const recoveryLimit = 100
+const pageSize = 100
 
 // The id of a lane whose record cannot be read is also in its entries.
 const openLane = async (
   store: JobStore,
   cipher: Cipher,
-  { key, value }: StoredRecord<LaneKey>,
+  record: StoredRecord<LaneKey>,
 ): Promise<StoredRecord<LaneKey> | undefined> => {
-  const lane = await openAs<LaneKey>(cipher, key, value)
+  const lane = await openAs<LaneKey>(cipher, record)
   if (lane) return lane
-  const entries = await store.listEntries(key[1], { limit: recoveryLimit })
-  for (const entry of entries) {
-    const found = await openAs(cipher, entry.key, entry.value)
-    if (found) return { key: ['lane', found.key[1]], value: undefined }
+  for (let after: number | undefined; ; ) {
+    const entries = await store.listEntries(record.key[1], { after, limit: pageSize })
+    for (const entry of entries) {
+      const found = await openAs(cipher, entry)
+      if (found) return { key: ['lane', found.key[1]], value: undefined }
+    }
+    if (entries.length < pageSize) return undefined
+    after = entries.at(-1)?.key[2]
   }
-  return undefined
 }
