@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
 import type { JobStore, StoreKey } from '../../../src/queue/store.ts'
 import { put, shown, textOf, upTo } from '../../../src/testing/store/records.ts'
-import { openedOver, putBytes, recordBelow, recordsBelow } from './below.ts'
+import { openedOver, recordBelow, recordsBelow } from './below.ts'
 
 const lane: StoreKey = ['lane', 'a']
 const holder: StoreKey = ['note', 'holder', '']
