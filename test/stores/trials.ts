@@ -12,7 +12,7 @@ import type { StoreOnTrial } from '../../src/testing/store/conformance.ts'
 const bytes = { keyEncoding: 'view', valueEncoding: 'view' } as const
 
 /** A key that is no secret. */
-const testKey = new Uint8Array(32).fill(7)
+export const testKey = new Uint8Array(32).fill(7)
 
 const trialOf = async (
   make: () => JobStore,
