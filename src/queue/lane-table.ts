@@ -1,3 +1,4 @@
+import { freeze } from '../internal/freeze.ts'
 import type { Lane } from './lane.ts'
 
 /**
@@ -8,32 +9,32 @@ import type { Lane } from './lane.ts'
  */
 export type LaneTable = readonly Row[]
 type Row = readonly Cell[]
-type Cell = Readonly<Record<string, Lane>>
+// A list, because an object with the lanes' ids for keys would have a shape of its own in each cell: with 100,000 lanes
+// that costs eight times as much.
+type Cell = readonly Lane[]
 
-const side = 64
-const emptyCell: Cell = Object.freeze({})
+const bits = 6
+const side = 1 << bits
+const emptyCell: Cell = freeze([])
 
 /** The table that has no lane. */
-export const noLanes: LaneTable = Object.freeze(
-  Array.from({ length: side }, () => Object.freeze(Array.from({ length: side }, () => emptyCell))),
-)
+export const noLanes: LaneTable = freeze(Array<Row>(side).fill(freeze(Array<Cell>(side).fill(emptyCell))))
 
 /** Gives a lane, or undefined. */
 export const laneOf = (table: LaneTable, laneId: string): Lane | undefined => {
   const place = placeOf(laneId)
-  const cell = table[place >> 6]?.[place & 63]
-  return cell && Object.hasOwn(cell, laneId) ? cell[laneId] : undefined
+  return table[place >> bits]?.[place & (side - 1)]?.find((lane) => lane.laneId === laneId)
 }
 
 /** Gives all lanes, in no order that means anything. */
 export function* lanesOf(table: LaneTable): Generator<Lane> {
-  for (const row of table) for (const cell of row) yield* Object.values(cell)
+  for (const row of table) for (const cell of row) yield* cell
 }
 
 /**
  * Gives the table with some lanes replaced, and without those that are undefined.
  *
- * It copies by hand: every event comes here, and an immer draft of rows of 64 costs forty times as much.
+ * It copies by hand: every event comes here, and an immer draft of rows of this length costs forty times as much.
  */
 export const withLanes = (
   table: LaneTable,
@@ -42,10 +43,11 @@ export const withLanes = (
   const rows = table.slice()
   for (const [laneId, lane] of lanes) {
     const place = placeOf(laneId)
-    const row = (rows[place >> 6] ?? []).slice()
-    const { [laneId]: _, ...others } = row[place & 63] ?? emptyCell
-    row[place & 63] = lane ? { ...others, [laneId]: lane } : others
-    rows[place >> 6] = row
+    const row = (rows[place >> bits] ?? []).slice()
+    const others = (row[place & (side - 1)] ?? emptyCell).filter((other) => other.laneId !== laneId)
+    if (lane) others.push(lane)
+    row[place & (side - 1)] = others
+    rows[place >> bits] = row
   }
   return rows
 }
@@ -54,5 +56,5 @@ export const withLanes = (
 const placeOf = (laneId: string): number => {
   let hash = 0x811c9dc5
   for (let i = 0; i < laneId.length; i++) hash = Math.imul(hash ^ laneId.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 12)) & 0xfff
+  return (hash ^ (hash >>> (2 * bits))) & (side * side - 1)
 }
