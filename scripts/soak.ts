@@ -7,7 +7,8 @@ import { ClassicLevel } from 'classic-level'
 import { createExecutor } from '../src/entries/executor.ts'
 import { createJobQueue } from '../src/entries/queue.ts'
 import { abstractLevelStore } from '../src/entries/stores/abstract-level.ts'
-import { seeded, unsteadyStore, unsteadyTransport } from './soak/faults.ts'
+import { seeded } from './seeded.ts'
+import { unsteadyStore, unsteadyTransport } from './soak/faults.ts'
 import { createLoad } from './soak/load.ts'
 
 const { values } = parseArgs({

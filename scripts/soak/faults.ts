@@ -34,12 +34,3 @@ export const unsteadyStore = (store: JobStore, random: () => number): JobStore =
     return store.listEntries(laneId, page)
   },
 })
-
-/** Numbers that are the same every time. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
