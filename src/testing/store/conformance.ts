@@ -1,13 +1,17 @@
 import type { JobStore } from '../../queue/store.ts'
 import { batchChecks } from './batch-checks.ts'
+import { fenceChecks } from './fence-checks.ts'
 import { lifeChecks } from './life-checks.ts'
 import { listChecks } from './list-checks.ts'
+import { nameChecks } from './name-checks.ts'
 
 /** A store on trial. */
 export interface StoreOnTrial {
   readonly store: JobStore
   /** Closes it and gives it anew, as another process would have it; absent where it does not survive that. */
   readonly reopen?: () => Promise<JobStore>
+  /** How many records it has read from what it keeps them in; absent where nobody can tell. */
+  readonly recordsRead?: () => number
   readonly destroy?: () => Promise<void>
 }
 
@@ -37,7 +41,7 @@ export interface Check {
  * for (const { run } of checks) await run()
  */
 export const storeConformance = (create: () => Promise<StoreOnTrial>): readonly StoreCheck[] =>
-  [...batchChecks, ...listChecks, ...lifeChecks].map(({ name, run }) => ({
+  [...batchChecks, ...fenceChecks, ...listChecks, ...nameChecks, ...lifeChecks].map(({ name, run }) => ({
     name,
     run: async () => {
       const trial = await create()

@@ -20,7 +20,7 @@ export interface CrashingStore {
   /** Lets the commits that come next fail, and do nothing. */
   readonly failCommits: (count: number, reason?: StoreErrorReason) => void
   /**
-   * The process dies: nothing that it asked for is ever answered.
+   * The process dies: nothing that it asked for, or asks for, is ever answered, but for `close`, which does nothing.
    *
    * @param written - how many of the commits that wait are done all the same, the first ones
    */
@@ -43,24 +43,8 @@ export const crashingStore = (inner: JobStore = memoryStore()): CrashingStore =>
   let failure: StoreErrorReason = 'full'
   let commits = 0
   let waiting: (HeldStep & { readonly begin: () => void })[] = []
+  const underWay = new Set<Promise<unknown>>()
 
-  const step = <Value>(name: HeldStep['name'], work: () => Promise<Value>): Promise<Value> => {
-    const born = life
-    return new Promise((resolve, reject) => {
-      const begin = () => {
-        // A dead process is never answered.
-        const alive = (tell: () => void) => born === life && tell()
-        work().then(
-          (value) => alive(() => resolve(value)),
-          (error: unknown) => alive(() => reject(error)),
-        )
-      }
-      if (born !== life) return
-      if (!isHeld) return begin()
-      const one = { name, begin, release: () => take(one) }
-      waiting.push(one)
-    })
-  }
   const take = (one: (typeof waiting)[number]) => {
     if (!waiting.includes(one)) return
     waiting = waiting.filter((other) => other !== one)
@@ -76,17 +60,53 @@ export const crashingStore = (inner: JobStore = memoryStore()): CrashingStore =>
   }
   const live = (): JobStore => {
     const born = life
-    const mine = <Value>(name: HeldStep['name'], work: () => Promise<Value>): Promise<Value> =>
-      born === life ? step(name, work) : new Promise<Value>(() => undefined)
+    const mine = new Set<Promise<unknown>>()
+    // A dead process is never answered.
+    const answer = <Value>(begun: (begin: () => void) => void, work: () => Promise<Value>): Promise<Value> =>
+      new Promise((resolve, reject) => {
+        const alive = (tell: () => void) => born === life && tell()
+        const begin = () => {
+          const doing = work().then(
+            (value) => alive(() => resolve(value)),
+            (error: unknown) => alive(() => reject(error)),
+          )
+          underWay.add(doing)
+          void doing.then(() => underWay.delete(doing))
+        }
+        alive(() => begun(begin))
+      })
+    const step = <Value>(name: HeldStep['name'], work: () => Promise<Value>): Promise<Value> =>
+      answer((begin) => {
+        if (!isHeld) return begin()
+        const one = { name, begin, release: () => take(one) }
+        waiting.push(one)
+      }, work)
+    const atOnce = (work: () => Promise<void>) => answer((begin) => begin(), work)
     return {
       isEncrypted: inner.isEncrypted,
-      open: () => inner.open(),
-      close: async () => undefined,
-      get: (key) => mine('get', () => inner.get(key)),
-      listEntries: (laneId, page) => mine('listEntries', () => inner.listEntries(laneId, page)),
-      listLanes: (page) => mine('listLanes', () => inner.listLanes(page)),
-      listNotes: (topic, page) => mine('listNotes', () => inner.listNotes(topic, page)),
-      commit: (writes, fence) => mine('commit', () => commit(writes, fence)),
+      ...(inner.name !== undefined && { name: inner.name }),
+      // What the process before it was doing when it died is done, or not, before this one sees anything.
+      open: async () => {
+        await Promise.allSettled(underWay)
+        await atOnce(() => inner.open())
+      },
+      close: async () => {
+        // So that a test may close everything when it ends, also what died.
+        if (born !== life) return
+        await Promise.allSettled(mine)
+        await atOnce(() => inner.close())
+      },
+      get: (key) => step('get', () => inner.get(key)),
+      listEntries: (laneId, page) => step('listEntries', () => inner.listEntries(laneId, page)),
+      listLanes: (page) => step('listLanes', () => inner.listLanes(page)),
+      listNotes: (topic, page) => step('listNotes', () => inner.listNotes(topic, page)),
+      commit: (writes, fence) => {
+        const done = step('commit', () => commit(writes, fence))
+        mine.add(done)
+        const forget = () => mine.delete(done)
+        done.then(forget, forget)
+        return done
+      },
     }
   }
   let store = live()

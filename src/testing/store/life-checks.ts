@@ -1,6 +1,6 @@
 import type { Check } from './conformance.ts'
 import { rejects, same } from './expect.ts'
-import { put, shown, textOf } from './records.ts'
+import { put, shown, textOf, upTo } from './records.ts'
 
 /** What opening and closing have to do. */
 export const lifeChecks: readonly Check[] = [
@@ -10,6 +10,17 @@ export const lifeChecks: readonly Check[] = [
       await store.open()
       await store.commit([put(['lane', 'a'], 'x')])
       same('the lane', await textOf(store, ['lane', 'a']), 'x')
+    },
+  },
+  {
+    name: 'is open when it is closed and then opened twice at once',
+    run: async ({ store }) => {
+      await store.commit([put(['lane', 'a'], 'x')])
+      await store.close()
+      await Promise.all([store.open(), store.open()])
+      same('the lane', await textOf(store, ['lane', 'a']), 'x')
+      await store.commit([put(['lane', 'b'], 'y')])
+      same('the other lane', await textOf(store, ['lane', 'b']), 'y')
     },
   },
   {
@@ -27,11 +38,18 @@ export const lifeChecks: readonly Check[] = [
   {
     name: 'writes what is under way before it closes',
     run: async ({ store }) => {
-      const commit = store.commit([put(['lane', 'a'], 'x')])
-      await store.close()
-      await commit
+      await Promise.all([store.commit([put(['lane', 'a'], 'x')]), store.close()])
       await store.open()
       same('the lane', await textOf(store, ['lane', 'a']), 'x')
+    },
+  },
+  {
+    name: 'writes all of many batches before it closes',
+    run: async ({ store }) => {
+      const commits = upTo(50).map((n) => store.commit([put(['lane', `${n}`], 'x')]))
+      await Promise.all([...commits, store.close()])
+      await store.open()
+      same('the lanes', (await store.listLanes({ limit: 99 })).length, 50)
     },
   },
   {
@@ -48,6 +66,8 @@ export const lifeChecks: readonly Check[] = [
         same('the entries', shown(await again.listEntries('a', { limit: 9 })), [[7, 'entry']])
         same('the lanes', shown(await again.listLanes({ limit: 9 })), [['a', 'lane']])
         same('the notes', shown(await again.listNotes('t', { limit: 9 })), [['n', 'note']])
+        await again.commit([put(['lane', 'a'], 'again')])
+        same('the lane', await textOf(again, ['lane', 'a']), 'again')
       } finally {
         await again.close()
       }

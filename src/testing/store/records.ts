@@ -19,3 +19,26 @@ export const shown = (records: readonly StoredRecord<StoreKey>[]): readonly (rea
 
 /** Numbers from 0 up to one. */
 export const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+
+/** Names that are prefixes of one another, hold what separates keys, or are no good Unicode. */
+export const oddNames: readonly string[] = [
+  '',
+  'a',
+  'aa',
+  'a\0',
+  '\0',
+  'a\u0001',
+  '"',
+  '\\',
+  'é',
+  'e\u0301',
+  '日本',
+  '😀',
+  '\ud800',
+  '\udfff',
+  'A',
+  '!room:example.org',
+]
+
+/** A name longer than any that there is. */
+export const longName = 'x'.repeat(10_000)
