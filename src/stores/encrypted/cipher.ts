@@ -30,10 +30,11 @@ export const createCipher = async (dataKey: Bytes): Promise<Cipher> => {
   const aes = await importAes(dataKey.slice(0, 32))
   const hash = { name: 'HMAC', hash: 'SHA-256' }
   const hmac = await crypto.subtle.importKey('raw', dataKey.slice(32), hash, false, ['sign'])
-  const names = new Map<string, string>()
-  const hideName = async (kind: string, name: string) => {
+  // Promises, so that what is asked for at once is computed once.
+  const names = new Map<string, Promise<string>>()
+  const hideName = (kind: string, name: string) => {
     const text = JSON.stringify([kind, name])
-    const hidden = names.get(text) ?? hex(await crypto.subtle.sign('HMAC', hmac, encoded(text)))
+    const hidden = names.get(text) ?? crypto.subtle.sign('HMAC', hmac, encoded(text)).then(hex)
     // What was used last stands last, so that the first is the one to forget.
     names.delete(text)
     names.set(text, hidden)

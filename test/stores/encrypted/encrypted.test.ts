@@ -136,6 +136,13 @@ describe('encrypted', () => {
     expect(sign).toHaveBeenCalledTimes(18_002)
   })
 
+  it('computes what hides a name once, for many that ask at once', async () => {
+    const { store } = await openedOver()
+    const sign = vi.spyOn(crypto.subtle, 'sign')
+    await Promise.all(upTo(100).map((seq) => store.commit([put(['entry', 'a', seq], 'x'), put(lane, 'x')])))
+    expect(sign).toHaveBeenCalledTimes(1)
+  })
+
   it('removes below what it removes', async () => {
     const { store, below } = await openedOver()
     const keys: readonly StoreKey[] = [lane, ['entry', 'a', 1], ['note', 'topic', 'n']]
