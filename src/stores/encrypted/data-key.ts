@@ -1,5 +1,5 @@
 import { refuse } from '../../internal/invalid-parameter.ts'
-import type { JobStore, NoteKey } from '../../queue/store.ts'
+import type { JobStore, LaneKey, NoteKey } from '../../queue/store.ts'
 import { storeError } from '../../queue/store-error.ts'
 import { type Cipher, createCipher, dataKeyLength, decrypt, encoded, encrypt, importAes } from './cipher.ts'
 
@@ -69,7 +69,8 @@ const create = async (store: JobStore, key: CryptoKey): Promise<Cipher> => {
 }
 
 /** Tells whether it is the note with the store's own key. */
-export const isKeyNote = (key: NoteKey): boolean => key[1] === note[1] && key[2] === note[2]
+export const isKeyNote = (key: LaneKey | NoteKey): boolean =>
+  key[0] === note[0] && key[1] === note[1] && key[2] === note[2]
 
 const keep = async (store: JobStore, key: CryptoKey, dataKey: Uint8Array<ArrayBuffer>): Promise<void> =>
   store.commit([{ _tag: 'Put', key: note, value: await encrypt(key, purpose, dataKey) }])

@@ -17,23 +17,14 @@ export const listing = (
     const { hideName } = cipher()
     const start = after === undefined ? after : await hideName('lane', after)
     const list = (page: Page<string>) => store.listLanes(page)
-    return filled(limit, start, list, async (record) => {
-      const lane = await openLane(store, cipher(), record)
-      if (!lane) unreadable(record.key)
-      return lane
-    })
+    return filled(limit, start, list, (record) => openLane(store, cipher(), record), unreadable)
   },
   listNotes: async (topic, { after, limit }) => {
     const { hideName } = cipher()
     if (isFence(['note', topic, ''])) return store.listNotes(topic, { after, limit })
     const start = after === undefined ? after : await hideName(topic, after)
     const list = (page: Page<string>) => store.listNotes(topic, page)
-    return filled(limit, start, list, async (record) => {
-      if (isKeyNote(record.key)) return undefined
-      const note = await openAs<NoteKey>(cipher(), record)
-      if (!note) unreadable(record.key)
-      return note
-    })
+    return filled(limit, start, list, (record) => openAs<NoteKey>(cipher(), record), unreadable)
   },
 })
 
@@ -43,12 +34,18 @@ const filled = async <Key extends LaneKey | NoteKey>(
   start: string | undefined,
   list: (page: Page<string>) => Promise<readonly StoredRecord<Key>[]>,
   open: (record: StoredRecord<Key>) => Promise<StoredRecord<Key> | undefined>,
+  unreadable: Unreadable,
 ): Promise<readonly StoredRecord<Key>[]> => {
   const found: StoredRecord<Key>[] = []
   for (let after = start; ; ) {
     const wanted = limit - found.length
     const records = await list({ after, limit: wanted })
-    for (const record of await Promise.all(records.map(open))) if (record) found.push(record)
+    // In the order of the list, whichever is decrypted first.
+    for (const [index, opened] of (await Promise.all(records.map(open))).entries()) {
+      const stored = records[index]
+      if (opened) found.push(opened)
+      else if (stored && !isKeyNote(stored.key)) unreadable(stored.key)
+    }
     if (records.length < wanted || found.length >= limit) return found
     after = records.at(-1)?.key.at(-1)
   }
