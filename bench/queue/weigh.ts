@@ -1,19 +1,18 @@
-// A process that opens a filled queue, and tells what that and an event cost: `node --expose-gc weigh.js FOLDER LANES`.
+// A process that opens a filled queue, and tells what that and an event cost: `node --expose-gc weigh.ts FOLDER LANES load|open`.
 import { createJobQueue } from 'matrix-jobs/queue'
 import { storeIn } from './fill.ts'
 import { answering, message } from './jobs.ts'
+import { median } from './report.ts'
 
-/** What was measured. */
+/** What was measured, by what is measured. */
 export interface Weight {
-  readonly loadAllMs: number
-  readonly openMs: number
-  readonly grownBytes: number
-  readonly eventUs: number
+  readonly load: { readonly loadAllMs: number }
+  readonly open: { readonly openMs: number; readonly grownBytes: number; readonly eventUs: number }
 }
 
 const [folder = '', lanes = '1', what = ''] = process.argv.slice(2)
 
-const loadAll = async (): Promise<number> => {
+const load = async (): Promise<Weight['load']> => {
   const store = storeIn(folder)
   await store.open()
   const startedAt = performance.now()
@@ -27,7 +26,7 @@ const loadAll = async (): Promise<number> => {
   }
   const loadAllMs = performance.now() - startedAt
   await store.close()
-  return loadAllMs
+  return { loadAllMs }
 }
 
 const memory = () => {
@@ -36,9 +35,7 @@ const memory = () => {
   return heapUsed + external
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
-
-const open = async (): Promise<Omit<Weight, 'loadAllMs'>> => {
+const open = async (): Promise<Weight['open']> => {
   const before = memory()
   const startedAt = performance.now()
   const queue = createJobQueue({ executor: answering(), store: storeIn(folder) })
@@ -55,4 +52,4 @@ const open = async (): Promise<Omit<Weight, 'loadAllMs'>> => {
   return { openMs, grownBytes, eventUs: median(times.slice(1_000)) * 1_000 }
 }
 
-process.send?.(what === 'load' ? { loadAllMs: await loadAll() } : await open())
+process.send?.(what === 'load' ? await load() : await open())
