@@ -80,6 +80,8 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
       if (known) return known
       const outcome = outcomes.wait(entryId)
       if (outcomes.known(entryId) || (await isThere(engine, library, entryId))) return outcome
+      // It may have left while it was looked for, and that is told when it is known to be written.
+      await engine.written()
       return outcomes.known(entryId) ?? unknown(entryId)
     },
     entries: (query) => listEntries(engine, library, query),
