@@ -140,7 +140,7 @@ const withResolvers = (): Resolvers => {
  * matrix-js-sdk's scheduler, which is not durable.
  */
 export const contestants = async () => ({
-  level: ours(storeIn),
+  level: ours((folder) => storeIn(folder)),
   memory: ours(() => memoryStore()),
   array: wholeArray,
   jsSdk: await jsSdk(),

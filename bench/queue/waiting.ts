@@ -10,10 +10,9 @@ const program = new URL('./weigh.ts', import.meta.url)
 const few = 1_000
 
 /** Measures in a process of its own. */
-const weigh = <What extends keyof Weight>(folder: string, lanes: number, what: What): Promise<Weight[What]> =>
+const weigh = <What extends keyof Weight>(what: What, ...places: readonly string[]): Promise<Weight[What]> =>
   new Promise((resolve, reject) => {
-    const execArgv = [...process.execArgv, '--expose-gc']
-    const child = fork(program, [folder, `${lanes}`, what], { execArgv })
+    const child = fork(program, [what, ...places], { execArgv: [...process.execArgv, '--expose-gc'] })
     child.once('message', (weight: Weight[What]) => resolve(weight))
     child.once('exit', (code) => code && reject(new Error(`weigh.ts ended with ${code}`)))
   })
@@ -36,14 +35,13 @@ export const reportWaiting = (count: number, lanes: number): Promise<void> =>
       const [shares, ratios, grown]: [number[], number[], number[]] = [[], [], []]
       say(`${count} entries wait in ${lanes} lanes (classic-level)`)
       for (let round = 0; round < rounds; round++) {
-        const { loadAllMs } = await weigh(many, lanes, 'load')
-        const beside = await weigh(small, 1, 'open')
-        const { openMs, grownBytes, eventUs } = await weigh(many, lanes, 'open')
-        say(
-          `  opened in ${openMs.toFixed(0)} ms, all loaded in ${loadAllMs.toFixed(0)} ms; an event ${eventUs.toFixed(0)} us, with ${few} waiting ${beside.eventUs.toFixed(0)} us`,
-        )
+        const { loadAllMs } = await weigh('load', many, `${lanes}`)
+        const { openMs, grownBytes } = await weigh('open', many)
+        const { eventUs, smallUs } = await weigh('event', many, `${lanes}`, small)
+        const [open, all, event, beside] = [openMs, loadAllMs, eventUs, smallUs].map(Math.round)
+        say(`  opened in ${open} ms, all loaded in ${all} ms; an event ${event} us, beside ${beside} us`)
         shares.push(openMs / loadAllMs)
-        ratios.push(eventUs / beside.eventUs)
+        ratios.push(eventUs / smallUs)
         grown.push(grownBytes / 2 ** 20)
       }
       goal('opening, of loading all', median(shares), 0.05, 'at most')
