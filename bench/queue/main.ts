@@ -17,7 +17,7 @@ const quick = { level, memory, jsSdk }
 const atOnce = await race({ count: isQuick ? 1_000 : 10_000, lanes: 100, answerMs: 0 }, durable)
 goal('level beside the whole array', atOnce.ratio('level', 'array'), 100, 'at least')
 goal('level beside matrix-js-sdk', atOnce.ratio('level', 'jsSdk'), 1, 'at least')
-// The array would take the better part of a day.
+// The array would take about eight hours.
 await race({ count: isQuick ? 2_000 : 100_000, lanes: 1_000, answerMs: 0 }, quick)
 const later = await race({ count: isQuick ? 100 : 1_000, lanes: 100, answerMs: 5 }, quick)
 goal('level beside matrix-js-sdk', later.ratio('level', 'jsSdk'), 1, 'at least')
