@@ -51,7 +51,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
   return {
     state: engine.state,
     stop: (error) => {
-      engine.stop()
+      engine.stop(error)
       asking.fail(error)
       outcomes.fail(error)
     },
