@@ -42,30 +42,43 @@ const ours =
     return times
   }
 
-/** The whole list, written anew at every change, as redux-offline and others do. */
+const lengths = 10
+const changesEach = 5
+
+/**
+ * The whole list, written anew at every change, as redux-offline and others do.
+ *
+ * What a change costs grows evenly with the length of the list, so that it is measured in the middle of each tenth.
+ */
 const wholeArray: Contestant = async (jobs, answerMs) => {
   const folder = mkdtempSync(join(tmpdir(), 'matrix-jobs-bench-'))
   const write = (list: readonly BaseJob[]) =>
     writeFileSync(join(folder, 'queue'), JSON.stringify(list), { flush: true })
   const executor = answering(answerMs)
-  let list: readonly BaseJob[] = []
-  const times = await timed(
-    async () => {
-      for (const job of jobs) {
+  const [job] = jobs
+  if (!job) return { enqueueMs: 0, drainMs: 0 }
+  const times: Times[] = []
+  for (let tenth = 0; tenth < lengths; tenth++) {
+    let list: readonly BaseJob[] = jobs.slice(0, Math.round((jobs.length * (tenth + 0.5)) / lengths))
+    const enqueue = async () => {
+      for (let n = 0; n < changesEach; n++) {
         list = [...list, job]
         write(list)
       }
-    },
-    async () => {
-      for (const job of jobs) {
+    }
+    const drain = async () => {
+      for (let n = 0; n < changesEach; n++) {
         await executor.execute(job)()
         list = list.slice(1)
         write(list)
       }
-    },
-  )
+    }
+    times.push(await timed(enqueue, drain))
+  }
   rmSync(folder, { recursive: true, force: true })
-  return times
+  const whole = (part: keyof Times) =>
+    (times.reduce((sum, one) => sum + one[part], 0) * jobs.length) / (lengths * changesEach)
+  return { enqueueMs: whole('enqueueMs'), drainMs: whole('drainMs') }
 }
 
 interface JsSdk {
@@ -120,10 +133,15 @@ const withResolvers = (): Resolvers => {
   return { promise, ...(settle as Omit<Resolvers, 'promise'>) }
 }
 
-/** Whoever takes part. */
-export const contestants = async (): Promise<Readonly<Record<string, Contestant>>> => ({
-  'matrix-jobs, classic-level': ours(storeIn),
-  'matrix-jobs, memory': ours(() => memoryStore()),
-  'whole array rewritten': wholeArray,
-  'matrix-js-sdk scheduler (not durable)': await jsSdk(),
+/**
+ * Gives whoever takes part.
+ *
+ * `level`: the queue over classic-level; `memory`: in memory; `array`: the whole array rewritten, from samples; `jsSdk`:
+ * matrix-js-sdk's scheduler, which is not durable.
+ */
+export const contestants = async () => ({
+  level: ours((folder) => storeIn(folder)),
+  memory: ours(() => memoryStore()),
+  array: wholeArray,
+  jsSdk: await jsSdk(),
 })

@@ -1,20 +1,21 @@
 import { ClassicLevel } from 'classic-level'
 import type { JobStore, Write } from 'matrix-jobs/queue'
-import { abstractLevelStore } from 'matrix-jobs/stores/abstract-level'
+import { type AbstractLevelStoreOptions, abstractLevelStore } from 'matrix-jobs/stores/abstract-level'
 import { encodeChange } from '../../src/queue/encode-changes.ts'
 import { emptyLane } from '../../src/queue/lane.ts'
 import { newEntry } from '../../src/queue/runner/new-entry.ts'
 import { message } from './jobs.ts'
 
-/** Opens the store in a folder. */
-export const storeIn = (folder: string): JobStore => abstractLevelStore(new ClassicLevel(folder))
+/** Makes a store in a folder. */
+export const storeIn = (folder: string, options: AbstractLevelStoreOptions = {}): JobStore =>
+  abstractLevelStore(new ClassicLevel(folder), options)
 
 const moment = { now: 0, newId: () => '', isEncrypted: false }
 const batchSize = 20_000
 
 /** Fills a folder with entries that wait, in lanes that are paused. */
 export const fill = async (folder: string, count: number, lanes: number): Promise<void> => {
-  const store = abstractLevelStore(new ClassicLevel(folder), { sync: false })
+  const store = storeIn(folder, { sync: false })
   await store.open()
   let writes: Write[] = []
   for (let lane = 0; lane < lanes; lane++) {

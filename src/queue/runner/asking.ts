@@ -14,7 +14,7 @@ export interface Asking {
   readonly ask: (question: (operation: Operation) => void) => Promise<Answer>
   readonly replied: (operation: Operation, reply: Answer['reply'], entryIds?: readonly string[]) => void
   readonly refused: (operation: Operation, error: unknown) => void
-  /** Ends all with an error. */
+  /** Ends all with an error, and whatever is asked from now on. */
   readonly fail: (error: unknown) => void
 }
 
@@ -25,6 +25,7 @@ export const createAsking = (): Asking => {
     { readonly resolve: (answer: Answer) => void; readonly reject: (error: unknown) => void }
   >()
   let last: Operation = 0
+  let failure: { readonly error: unknown } | undefined
   const take = (operation: Operation) => {
     const asker = open.get(operation)
     open.delete(operation)
@@ -33,6 +34,7 @@ export const createAsking = (): Asking => {
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
+        if (failure) return reject(failure.error)
         last += 1
         open.set(last, { resolve, reject })
         question(last)
@@ -40,6 +42,7 @@ export const createAsking = (): Asking => {
     replied: (operation, reply, entryIds = []) => take(operation)?.resolve({ reply, entryIds }),
     refused: (operation, error) => take(operation)?.reject(error),
     fail: (error) => {
+      failure = { error }
       for (const operation of [...open.keys()]) take(operation)?.reject(error)
     },
   }

@@ -42,8 +42,12 @@ export interface Engine {
   readonly dispatch: (happening: Happening) => void
   /** Resolves when everything is written that there is now. */
   readonly written: () => Promise<void>
-  /** Begins nothing more; what is on its way is aborted, and stays in the store. */
-  readonly stop: () => void
+  /**
+   * Begins nothing more; what is on its way is aborted, and stays in the store.
+   *
+   * @param error - ends the waiting for what is not written
+   */
+  readonly stop: (error: unknown) => void
 }
 
 /** Makes an engine; it does nothing before it is told of something. */
@@ -155,5 +159,13 @@ export const createEngine = (options: EngineOptions): Engine => {
     const handle = handlers[effect._tag] as (effect: Effect) => void
     handle(effect)
   }
-  return { state: () => state, dispatch, written: writer.idle, stop: () => stop() }
+  return {
+    state: () => state,
+    dispatch,
+    written: writer.idle,
+    stop: (error) => {
+      stop()
+      writer.fail(error)
+    },
+  }
 }

@@ -51,7 +51,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
   return {
     state: engine.state,
     stop: (error) => {
-      engine.stop()
+      engine.stop(error)
       asking.fail(error)
       outcomes.fail(error)
     },
@@ -80,6 +80,8 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
       if (known) return known
       const outcome = outcomes.wait(entryId)
       if (outcomes.known(entryId) || (await isThere(engine, library, entryId))) return outcome
+      // It may have left while it was looked for, and that is told when it is known to be written.
+      await engine.written()
       return outcomes.known(entryId) ?? unknown(entryId)
     },
     entries: (query) => listEntries(engine, library, query),

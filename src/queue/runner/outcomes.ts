@@ -7,7 +7,7 @@ export interface Outcomes {
   readonly known: (entryId: string) => EntryOutcome | undefined
   /** Waits for the outcome of an entry. */
   readonly wait: (entryId: string) => Promise<EntryOutcome>
-  /** Ends all waiting with an error. */
+  /** Ends all waiting with an error, and whatever waits from now on. */
   readonly fail: (error: unknown) => void
 }
 
@@ -23,6 +23,7 @@ const maxKnown = 1_000
 export const createOutcomes = (): Outcomes => {
   const waiters = new Map<string, Waiter>()
   const known = new Map<string, EntryOutcome>()
+  let failure: { readonly error: unknown } | undefined
   return {
     settled: (entryId, outcome) => {
       known.set(entryId, outcome)
@@ -34,10 +35,12 @@ export const createOutcomes = (): Outcomes => {
     known: (entryId) => known.get(entryId),
     wait: (entryId) => {
       const waiter = waiters.get(entryId) ?? createWaiter()
+      if (failure) waiter.reject(failure.error)
       waiters.set(entryId, waiter)
       return waiter.promise
     },
     fail: (error) => {
+      failure = { error }
       for (const { reject } of waiters.values()) reject(error)
       waiters.clear()
     },

@@ -17,6 +17,8 @@ export interface Writer {
   readonly idle: () => Promise<void>
   /** Writes nothing more. */
   readonly stop: () => void
+  /** Ends with an error whoever waits for what is not written any more. */
+  readonly fail: (error: unknown) => void
 }
 
 /** What a writer works with, and whom it tells. */
@@ -94,6 +96,7 @@ export const createWriter = (options: WriterOptions): Writer => {
       line = []
       endPause?.()
     },
+    fail: barrier.fail,
   }
 }
 
