@@ -46,8 +46,9 @@ const roleIs = (queue: JobQueue, role: string) => until(queue, () => queue.getSn
 
 it('hands jobs to the process that works, and takes over when it goes', async () => {
   const paths: readonly string[][] = [[], []]
-  const [first, second] = [openQueue(paths[0] ?? []), openQueue(paths[1] ?? [])]
+  const first = openQueue(paths[0] ?? [])
   await roleIs(first, 'working')
+  const second = openQueue(paths[1] ?? [])
   await roleIs(second, 'waiting')
   const id = await second.enqueue(put('a', { queueId: 'ä\u2028' }))
   expect(statusOf(await second.outcome(id))).toBe(200)

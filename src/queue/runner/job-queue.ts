@@ -8,7 +8,6 @@ import { type EntryOptions, storable } from './new-entry.ts'
 import type { EntriesQuery } from './operations.ts'
 import { checkOptions, type JobQueueOptions, type QueuePlatform } from './options.ts'
 import type { QueueEntry } from './queue-entry.ts'
-import { queueError } from './queue-error.ts'
 import type { LaneSnapshot, QueueSnapshot } from './snapshot.ts'
 import { createTenure } from './tenure.ts'
 
@@ -132,29 +131,27 @@ export const composeJobQueue = (
     getLaneSnapshot: (queueId) => tenure.lane(queueId),
     subscribe,
     drained: async () => {
-      await tenure.operations()
-      await until(
-        () => tenure.isTold() && getSnapshot().entries === 0,
-        subscribe,
-        () => tenure.role() === 'closed',
-      )
+      for (;;) {
+        const operations = await tenure.operations()
+        // Whatever changes from now on is a reason to look again.
+        const change = nextChange(subscribe)
+        // What another queue said last may be from before.
+        const isEmpty =
+          tenure.role() === 'working'
+            ? getSnapshot().entries === 0
+            : (await operations.entries({ limit: 1 })).length === 0
+        if (isEmpty) return
+        await change
+      }
     },
     close: tenure.close,
   }
 }
 
-const until = (
-  isSo: () => boolean,
-  subscribe: JobQueue['subscribe'],
-  isClosed: () => boolean,
-): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const check = () => {
-      if (isClosed()) reject(queueError('closed', 'the queue is closed'))
-      else if (isSo()) resolve()
-      else return
+const nextChange = (subscribe: JobQueue['subscribe']): Promise<void> =>
+  new Promise((resolve) => {
+    const unsubscribe = subscribe(() => {
       unsubscribe()
-    }
-    const unsubscribe = subscribe(check)
-    check()
+      resolve()
+    })
   })

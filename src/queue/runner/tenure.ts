@@ -14,8 +14,6 @@ import { type LaneSnapshot, laneSnapshotOf, type QueueSnapshot, type Role, snaps
 export interface Tenure {
   readonly role: () => Role
   readonly snapshot: () => QueueSnapshot
-  /** Tells whether the snapshot is that of the queue that works with the store. */
-  readonly isTold: () => boolean
   readonly lane: (queueId: string) => LaneSnapshot
   /** Gives what can be asked, as soon as somebody is there to be asked; rejects if nobody can be. */
   readonly operations: () => Promise<Operations>
@@ -119,7 +117,6 @@ export const createTenure = (options: TenureOptions): Tenure => {
       const told = role === 'waiting' ? link?.snapshot() : undefined
       return told ? { ...told, role } : snapshot()
     },
-    isTold: () => holder !== undefined || (role === 'waiting' && link?.snapshot() !== undefined),
     lane: (queueId) =>
       link && role === 'waiting' ? link.lane(queueId) : laneSnapshotOf(holder?.state() ?? nothing, queueId),
     operations: callers.wait,
