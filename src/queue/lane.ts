@@ -103,11 +103,11 @@ export const hasTurn = ({ _tag }: Phase): boolean => _tag !== 'Idle' && _tag !==
 /** Gives the entry that a lane has in hand, if any. */
 export const inHand = (phase: Phase): Entry | undefined => ('entry' in phase ? phase.entry : undefined)
 
-/** Gives the head of a lane in short. */
-export const headOf = ({ entryId, seq, attempts, lastError, expiresAt }: Entry): Head => ({
+/** Gives the head of a lane in short. What is over does not expire any more. */
+export const headOf = ({ entryId, seq, attempts, lastError, expiresAt, status }: Entry): Head => ({
   entryId,
   seq,
   attempts,
   ...(lastError && { lastError }),
-  ...(expiresAt !== undefined && { expiresAt }),
+  ...(expiresAt !== undefined && status._tag !== 'Settled' && { expiresAt }),
 })

@@ -12,7 +12,7 @@ export const hold = (step: Step, lane: Lane, entry: Entry, reason: WaitingReason
   const isDoubt = reason._tag === 'Offline' || reason._tag === 'RateLimited'
   setPhase(step, lane, { _tag: 'Waiting', head, reason })
   const ownEndAt = isDoubt || !('untilAt' in reason) ? Number.POSITIVE_INFINITY : reason.untilAt
-  const endAt = Math.min(ownEndAt, entry.expiresAt ?? Number.POSITIVE_INFINITY)
+  const endAt = Math.min(ownEndAt, head.expiresAt ?? Number.POSITIVE_INFINITY)
   if (endAt < Number.POSITIVE_INFINITY) step.emit({ _tag: 'Wake', laneId, delayMs: untilMs(step, endAt) })
   if (isDoubt) joinDoubted(step, laneId, originOf(entry.job.url) ?? '')
 }
