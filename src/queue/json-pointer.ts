@@ -16,7 +16,7 @@ export const parsePointer = (field: string, text: unknown): readonly string[] =>
 /** Gives what a JSON Pointer points to; undefined if there is nothing. */
 export const at = (value: Json, pointer: string): Json | undefined =>
   parsePointer('from', pointer).reduce<Json | undefined>((inner, key) => {
-    if (Array.isArray(inner)) return /^(0|[1-9]\d*)$/.test(key) ? inner[Number(key)] : undefined
+    if (Array.isArray(inner)) return isIndex(key) ? inner[Number(key)] : undefined
     return isPlainObject(inner) && Object.hasOwn(inner, key) ? (inner[key] as Json) : undefined
   }, value)
 
@@ -41,6 +41,8 @@ export const put = (value: Json | undefined, path: readonly string[], item: Json
 
 const putItem = (array: JsonArray, key: string, rest: readonly string[], item: Json): Json | undefined => {
   const index = Number(key)
-  const inner = index in array ? put(array[index], rest, item) : undefined
+  const inner = isIndex(key) && index in array ? put(array[index], rest, item) : undefined
   return inner === undefined ? undefined : freeze(array.map((kept, i) => (i === index ? inner : kept)))
 }
+
+const isIndex = (key: string): boolean => /^(0|[1-9]\d*)$/.test(key)

@@ -26,6 +26,7 @@ describe('at', () => {
 describe('put', () => {
   it('makes the objects on its way', () => expect(put({}, ['a', 'b'], 1)).toEqual({ a: { b: 1 } }))
   it('leads through no text', () => expect(put({ a: 'x' }, ['a', 'b'], 1)).toBeUndefined())
+  it('leads through no item by what is no index', () => expect(put([1], [''], 2)).toBeUndefined())
   it('leads through no item that is not there', () => expect(put([1], ['1'], 2)).toBeUndefined())
   it('makes a field of __proto__', () => {
     const made = put({}, ['__proto__', 'x'], 1)
