@@ -52,6 +52,17 @@ export const createReader = (store: JobStore): Reader => {
     bytes += sizeOf(records)
     ahead.set(laneId, { from, records })
   }
+  // What memory has given is used up here too: whoever asks for that place again, or for the same place of a lane that
+  // has begun anew, must not get what was there before.
+  const pass = (laneId: string, seq: number) => {
+    const known = ahead.get(laneId)
+    if (known && known.from <= seq)
+      keep(
+        laneId,
+        seq + 1,
+        known.records.filter(({ key }) => key[2] > seq),
+      )
+  }
   // Lanes come by turns: if the latest took the place of the oldest, each would find that what was read for it is gone.
   // So a page keeps its place until it is used up; but that of a lane that does not come again is dropped in time.
   const turnAway = () => {
@@ -69,7 +80,10 @@ export const createReader = (store: JobStore): Reader => {
   return {
     head: async (laneId, from, count) => {
       const entry = fresh.take(laneId, from)
-      if (entry) return { _tag: 'Entry', entry, given: undefined }
+      if (entry) {
+        pass(laneId, from)
+        return { _tag: 'Entry', entry, given: undefined }
+      }
       const before = edition
       const [first, ...rest] = await page(laneId, from, count)
       if (!first) return { _tag: 'Nothing' }

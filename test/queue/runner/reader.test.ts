@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { BaseJob } from '../../../src/jobs/base-job.ts'
 import { withQueue } from '../../../src/jobs/derive.ts'
 import { encodeChange } from '../../../src/queue/encode-changes.ts'
+import type { Entry } from '../../../src/queue/entry.ts'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
 import { newEntry } from '../../../src/queue/runner/new-entry.ts'
 import { createReader } from '../../../src/queue/runner/reader.ts'
@@ -10,7 +11,7 @@ import type { Write } from '../../../src/queue/store.ts'
 const perLane = 16
 const names = (count: number) => Array.from({ length: count }, (_, index) => `queue:${index}`)
 
-const entryOf = (laneId: string, seq: number, text: string): readonly Write[] => {
+const entryAt = (laneId: string, seq: number, text: string): Entry => {
   const job = withQueue(laneId.slice('queue:'.length))(
     BaseJob(
       { serverUrl: 'https://example.org' },
@@ -18,8 +19,11 @@ const entryOf = (laneId: string, seq: number, text: string): readonly Write[] =>
     ),
   )
   const entry = newEntry(job, {}, { now: 0, newId: () => '', isEncrypted: false })
-  return encodeChange({ _tag: 'AddEntry', entry: { ...entry, entryId: `${seq}.n.${laneId}`, seq } }, false)
+  return { ...entry, entryId: `${seq}.n.${laneId}`, seq }
 }
+
+const entryOf = (laneId: string, seq: number, text: string): readonly Write[] =>
+  encodeChange({ _tag: 'AddEntry', entry: entryAt(laneId, seq, text) }, false)
 
 /** A reader over a store with lanes of 16 entries each, which counts how often the store is asked. */
 const readerOver = async (laneIds: readonly string[], size: number) => {
@@ -78,4 +82,20 @@ it('drops in time what was read ahead of lanes that do not come again', async ()
   for (let round = 0; round < 3; round++)
     for (let seq = 0; seq < perLane; seq++) expect(await seqAt(last, seq)).toBe(seq)
   expect(asked() - before).toBeLessThan(perLane * 2)
+})
+
+it('does not give from before what it has given from memory', async () => {
+  const store = memoryStore()
+  await store.open()
+  const first = entryAt('queue:q', 0, 'before')
+  const second = entryAt('queue:q', 1, 'before')
+  await store.commit([first, second].flatMap((entry) => encodeChange({ _tag: 'AddEntry', entry }, false)))
+  const reader = createReader(store)
+  reader.written(second)
+  // Reads the second ahead, which memory then gives.
+  await reader.head('queue:q', 0, 2)
+  await reader.head('queue:q', 1, 1)
+  const changed = { ...second, attempts: 1 }
+  await store.commit(encodeChange({ _tag: 'PutEntry', entry: changed }, false))
+  expect(await reader.head('queue:q', 1, 1)).toMatchObject({ _tag: 'Entry', entry: { attempts: 1 } })
 })
