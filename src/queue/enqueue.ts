@@ -51,7 +51,9 @@ const takeKey = (step: Step, lane: Lane, { dedupeKey: _, ...keyless }: Entry): v
 
 const place = (step: Step, batch: Batch, entry: NewEntry, nonce: string): Entry => {
   const { laneId, job, size, priority: urgency = 0 } = entry
-  const lane = step.lane(laneId) ?? emptyLane(laneId, originOf(job.url), nonce)
+  const found = step.lane(laneId) ?? emptyLane(laneId, originOf(job.url))
+  // Whoever paused it before its first entry came gave it none.
+  const lane = found.nonce ? found : { ...found, nonce }
   const { nextSeq: seq } = lane
   const priority = lane.count > 0 ? Math.max(lane.priority, urgency) : urgency
   count(step, batch, { ...lane, priority, nextSeq: seq + 1 }, { count: 1, bytes: size, pending: 1 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isWhereItsIdSays, mintEntryId, placeOf } from '../../src/queue/entry-id.ts'
+import { put, queueOf } from './queue-of.ts'
 
 const place = fc.record({
   laneId: fc.string({ unit: 'binary' }).map((id) => `queue:${id}`),
@@ -24,4 +25,16 @@ it('sees that an entry has moved', () => {
   expect(isWhereItsIdSays({ entryId, laneId: 'queue:q', seq: 3 })).toBe(true)
   expect(isWhereItsIdSays({ entryId, laneId: `entry:${entryId}`, seq: 0 })).toBe(false)
   expect(isWhereItsIdSays({ entryId: 'own', laneId: 'queue:q', seq: 0 })).toBe(false)
+})
+
+it('gives no id again in a lane that was paused before its first entry came', async () => {
+  const { queue } = queueOf()
+  const ids: string[] = []
+  for (let round = 0; round < 2; round++) {
+    await queue.pause('q')
+    ids.push(await queue.enqueue(put('a', { queueId: 'q' })))
+    await queue.resume('q')
+    await queue.drained()
+  }
+  expect(new Set(ids).size).toBe(2)
 })
