@@ -35,7 +35,12 @@ export const createLink = (
   }: { readonly clock: Clock; readonly newId: () => string; readonly changed: () => void },
 ): Link => {
   const channel = peers.openChannel()
-  const remote = createRemote(channel.post, newId)
+  let isClosed = false
+  // What comes to its end after that is of no interest any more, and a channel that is closed throws.
+  const post = (message: Message) => {
+    if (!isClosed) channel.post(message)
+  }
+  const remote = createRemote(post, newId)
   const lanes = createRemoteLanes(remote.lane, changed)
   let server: Server | undefined
   let last: QueueSnapshot | undefined
@@ -43,11 +48,11 @@ export const createLink = (
   let stopTimer: (() => void) | undefined
   const tellNow = () => {
     stopTimer = undefined
-    if (server && news) channel.post({ _tag: 'Snapshot', snapshot: news() })
+    if (server && news) post({ _tag: 'Snapshot', snapshot: news() })
   }
   channel.listen((message: Message) => {
     if (server && message._tag === 'Hello') {
-      channel.post({ _tag: 'Working' })
+      post({ _tag: 'Working' })
       tellNow()
     }
     server?.receive(message)
@@ -64,12 +69,12 @@ export const createLink = (
     lane: lanes.get,
     wait: () => {
       server = undefined
-      channel.post({ _tag: 'Hello' })
+      post({ _tag: 'Hello' })
     },
     work: (operations) => {
       channel.lead()
-      server = createServer(operations, channel.post)
-      channel.post({ _tag: 'Working' })
+      server = createServer(operations, post)
+      post({ _tag: 'Working' })
       remote.handOver(server.answer)
     },
     tell: (snapshot) => {
@@ -80,6 +85,7 @@ export const createLink = (
       stopTimer?.()
       server = undefined
       remote.fail(error)
+      isClosed = true
       channel.close()
     },
   }

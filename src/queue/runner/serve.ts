@@ -2,7 +2,7 @@ import { type Tagged, TaggedError } from '../../internal/tagged-error.ts'
 import type { NewEntry } from '../event.ts'
 import type { Ask, Message } from './channel.ts'
 import type { Operations } from './operations.ts'
-import { queueError } from './queue-error.ts'
+import { isQueueError, queueError } from './queue-error.ts'
 
 /** Answers what other queues ask. */
 export interface Server {
@@ -28,7 +28,10 @@ export const createServer = (operations: Operations, post: (message: Message) =>
       answer(message)
         .then(
           (value) => post({ _tag: 'Answer', askId, value }),
-          (error: unknown) => post({ _tag: 'Answer', askId, error: told(error) }),
+          (error: unknown) => {
+            // The next queue that works is asked again.
+            if (!isQueueError(error, 'closed')) post({ _tag: 'Answer', askId, error: told(error) })
+          },
         )
         .finally(() => {
           const [oldest] = heard
