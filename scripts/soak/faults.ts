@@ -1,16 +1,23 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Transport } from '../../src/executor/transport.ts'
 import { left, right } from '../../src/internal/either.ts'
+import { abortedError } from '../../src/jobs/job-error.ts'
 import type { JobStore } from '../../src/queue/store.ts'
 import { storeError } from '../../src/queue/store-error.ts'
 
 const reset = { _tag: 'NetworkError', message: 'network ECONNRESET', code: 'ECONNRESET' } as const
 const refused = { ...reset, code: 'ECONNREFUSED', neverLeft: true } as const
 
-/** A server that fails in many ways, half of the time, and takes up to a few milliseconds. */
+/** A server that fails in many ways, and takes a few milliseconds, or now and then many. */
 export const unsteadyTransport =
   (random: () => number): Transport =>
-  async () => {
-    await new Promise((resolve) => setTimeout(resolve, random() * 4))
+  async (_, { signal }) => {
+    const ms = random() < 0.01 ? 500 : random() * 4
+    try {
+      await pause(ms, undefined, signal && { signal: signal as AbortSignal })
+    } catch {
+      return left(abortedError)
+    }
     const dice = random()
     if (dice < 0.03) return left(reset)
     if (dice < 0.06) return left(refused)

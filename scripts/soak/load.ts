@@ -37,9 +37,16 @@ export const createLoad = (queue: JobQueue, random: () => number): Load => {
       else await queue.replace(entryId, waiting)
     }
   }
+  // Whatever is there may be withdrawn, also while it is sent.
+  const cancelOne = async () => {
+    const entries = await queue.entries({ limit: 50 })
+    const found = entries[Math.floor(random() * entries.length)]
+    if (found) await queue.cancel(found.entryId)
+  }
   const step = async () => {
     const dice = random()
     if (dice < 0.05) await decide()
+    else if (dice > 0.97) await cancelOne()
     else if (dice < 0.06) await queue.pause(`lane ${Math.floor(random() * 50)}`)
     else if (dice < 0.1) await queue.resume()
     else if (dice < 0.12) await queue.resume(`lane ${Math.floor(random() * 50)}`)
