@@ -4,7 +4,7 @@ import { notes } from '../encode-changes.ts'
 import type { Entry, Place } from '../entry.ts'
 import { placeOf } from '../entry-id.ts'
 import type { LaneRecord } from '../lane.ts'
-import type { EntryKey, JobStore, StoredRecord } from '../store.ts'
+import type { EntryKey, JobStore, LaneKey, NoteKey, Page, StoredRecord, StoreKey } from '../store.ts'
 import { isStoreError, storeError } from '../store-error.ts'
 
 /** What is read of a store beside the heads of lanes. */
@@ -65,39 +65,40 @@ const checkFormat = async (store: JobStore): Promise<void> => {
     )
 }
 
+/** Gives page after page of a list, from behind a place on if that is given. */
+async function* pagesOf<Key extends StoreKey>(
+  list: (page: Page<LastOf<Key>>) => Promise<readonly StoredRecord<Key>[]>,
+  from?: LastOf<Key>,
+): AsyncGenerator<readonly StoredRecord<Key>[]> {
+  let after = from
+  do {
+    const page = await list({ after, limit: pageSize })
+    yield page
+    after = page.length === pageSize ? (page.at(-1)?.key.at(-1) as LastOf<Key>) : undefined
+  } while (after !== undefined)
+}
+
+type LastOf<Key extends StoreKey> = Key extends EntryKey ? number : string
+
 const countDamaged = async (store: JobStore): Promise<number> => {
   let count = 0
-  let after: string | undefined
-  do {
-    const page = await store.listNotes('damaged', { after, limit: pageSize })
-    count += page.length
-    after = page.length === pageSize ? page.at(-1)?.key[2] : undefined
-  } while (after !== undefined)
+  for await (const page of pagesOf<NoteKey>((page) => store.listNotes('damaged', page))) count += page.length
   return count
 }
 
 async function* listLanes(store: JobStore): AsyncGenerator<readonly LaneRecord[]> {
-  let after: string | undefined
-  do {
-    const page = await store.listLanes({ after, limit: pageSize })
+  for await (const page of pagesOf<LaneKey>((page) => store.listLanes(page))) {
     const lanes: LaneRecord[] = []
-    for (const { key, value } of page) {
-      const [, laneId] = key
-      lanes.push((value && decodedLane(value)) ?? (await recount(store, laneId)))
-    }
+    for (const { key, value } of page)
+      lanes.push((value && decodedLane(value)) ?? (await recount(store, key[1])))
     yield lanes
-    after = page.length === pageSize ? page.at(-1)?.key[1] : undefined
-  } while (after !== undefined)
+  }
 }
 
 async function* listLaneIds(store: JobStore, from: string | undefined): AsyncGenerator<string> {
   if (from !== undefined) yield from
-  let after = from
-  do {
-    const page = await store.listLanes({ after, limit: pageSize })
+  for await (const page of pagesOf<LaneKey>((page) => store.listLanes(page), from))
     for (const { key } of page) yield key[1]
-    after = page.length === pageSize ? page.at(-1)?.key[1] : undefined
-  } while (after !== undefined)
 }
 
 // The record of a lane says nothing that its entries do not say, but for a pause and a cancellation under way.
@@ -112,9 +113,7 @@ const recount = async (store: JobStore, laneId: string): Promise<LaneRecord> => 
     priority: 0,
     origin: '',
   }
-  let after: number | undefined
-  do {
-    const page = await store.listEntries(laneId, { after, limit: pageSize })
+  for await (const page of pagesOf<EntryKey>((page) => store.listEntries(laneId, page)))
     for (const record of page) {
       const [, , seq] = record.key
       const { size = 0, priority = 0 } = readEntry(record) ?? {}
@@ -127,8 +126,6 @@ const recount = async (store: JobStore, laneId: string): Promise<LaneRecord> => 
         priority: Math.max(most, priority),
       }
     }
-    after = page.length === pageSize ? page.at(-1)?.key[2] : undefined
-  } while (after !== undefined)
   return lane
 }
 
