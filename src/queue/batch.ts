@@ -2,7 +2,7 @@ import type { Change } from './effect.ts'
 import type { Entry, EntryOutcome } from './entry.ts'
 import type { LaneDelta, Operation, Receipt } from './event.ts'
 import { giftsOf } from './gifts.ts'
-import type { Lane } from './lane.ts'
+import { type Lane, staleIfLoading } from './lane.ts'
 import { isEmpty, laneFor, type Step } from './step.ts'
 
 /** Changes that are written together, while they are being gathered. */
@@ -58,9 +58,8 @@ export const add = <Counts extends Omit<LaneDelta, 'laneId'>>(
 export const edit = (step: Step, batch: Batch, laneId: string): void => {
   if (batch.edited.has(laneId)) return
   batch.edited.add(laneId)
-  const lane = laneFor(step, laneId)
-  const phase = lane.phase._tag === 'Loading' ? ({ ...lane.phase, isStale: true } as const) : lane.phase
-  step.setLane({ ...lane, edits: lane.edits + 1, phase })
+  const lane = staleIfLoading(laneFor(step, laneId))
+  step.setLane({ ...lane, edits: lane.edits + 1 })
   step.emit({ _tag: 'Forget', laneId })
 }
 

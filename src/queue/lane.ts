@@ -14,6 +14,13 @@ export type WaitingReason =
   /** Another entry has to be over first. */
   | { readonly _tag: 'After'; readonly entryId: string }
 
+/** The reasons of a lane whose server is in doubt. */
+export type Doubt = WaitingReason & { readonly _tag: 'Offline' | 'RateLimited' }
+
+/** Tells whether a lane waits for its server, as others do whose server it is. */
+export const isDoubt = (reason: WaitingReason): reason is Doubt =>
+  reason._tag === 'Offline' || reason._tag === 'RateLimited'
+
 /** The head of a lane, in short. */
 export interface Head {
   readonly entryId: string
@@ -99,6 +106,10 @@ export const queueIdOf = (laneId: string): string | undefined =>
 
 /** Tells whether a lane has a turn, which it gives back when its head has its outcome or has to wait. */
 export const hasTurn = ({ _tag }: Phase): boolean => _tag !== 'Idle' && _tag !== 'Ready' && _tag !== 'Waiting'
+
+/** Gives a lane whose head, if it is being read, may have changed meanwhile. */
+export const staleIfLoading = (lane: Lane): Lane =>
+  lane.phase._tag === 'Loading' ? { ...lane, phase: { ...lane.phase, isStale: true } } : lane
 
 /** Gives the entry that a lane has in hand, if any. */
 export const inHand = (phase: Phase): Entry | undefined => ('entry' in phase ? phase.entry : undefined)

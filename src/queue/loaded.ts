@@ -4,7 +4,7 @@ import { commit, createBatch } from './batch.ts'
 import { buildJob } from './build-job.ts'
 import { expired, headFailed } from './cancelled.ts'
 import type { Entry, EntryOutcome, Given } from './entry.ts'
-import { idle, type Lane, type WaitingReason } from './lane.ts'
+import { idle, isDoubt, type Lane, type WaitingReason } from './lane.ts'
 import { keep, start } from './send.ts'
 import { doubt } from './servers.ts'
 import { deliver, dequeue, settle } from './settle.ts'
@@ -95,7 +95,7 @@ const reasonToWait = (
 }
 
 const wait = (step: Step, lane: Lane, entry: Entry, reason: WaitingReason): void => {
-  if (reason._tag === 'Offline' || reason._tag === 'RateLimited') {
+  if (isDoubt(reason)) {
     const { untilAt } = reason
     const laneIds = step.server(lane.origin)?.laneIds ?? []
     const server = { reason: reason._tag, failures: entry.attempts, untilAt, laneIds }

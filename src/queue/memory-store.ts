@@ -1,6 +1,7 @@
+import { isSameBytes } from '../internal/bytes.ts'
 import { createSortedEntries, type SortedEntries } from './sorted-entries.ts'
 import type { Fence, JobStore, NoteKey, Page, StoreKey, Write } from './store.ts'
-import { storeError } from './store-error.ts'
+import { fencedError, storeError } from './store-error.ts'
 
 /**
  * Makes a store in memory: for tests, and where a queue need not survive the process.
@@ -42,8 +43,7 @@ export const memoryStore = (): JobStore => {
     if (!isOpen) throw storeError('closed', 'it is not open')
   }
   const requireFence = ({ key, value }: Fence) => {
-    const found = read(key)
-    if (!found || !equalBytes(found, value)) throw storeError('fenced', 'another queue works with it now')
+    if (!isSameBytes(read(key), value)) throw fencedError()
   }
   return {
     isEncrypted: false,
@@ -89,6 +89,3 @@ const listMap = (map: ReadonlyMap<string, Uint8Array>, { after, limit }: Page<st
     .filter(([name]) => after === undefined || name > after)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, limit)
-
-const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, i) => byte === b[i])

@@ -1,6 +1,6 @@
 import { commit, createBatch } from './batch.ts'
 import type { Happening, Operation } from './event.ts'
-import { idle, type Lane } from './lane.ts'
+import { idle, isDoubt, type Lane } from './lane.ts'
 import { lanesOf } from './lane-table.ts'
 import { serverDue } from './servers.ts'
 import { consider, laneFor, type Step, setPhase, wake } from './step.ts'
@@ -54,13 +54,12 @@ export const credentialsChanged = (step: Step): void => {
 
 const endWaiting = (step: Step, lane: Lane): void => {
   const { phase, laneId, origin } = lane
-  const _tag = phase._tag === 'Waiting' ? phase.reason._tag : undefined
-  if (!_tag) consider(step, laneId)
-  else if (_tag === 'Offline' || _tag === 'RateLimited') {
+  if (phase._tag !== 'Waiting') consider(step, laneId)
+  else if (isDoubt(phase.reason)) {
     // While it was paused its server may have been found well.
     if (step.server(origin)) serverDue(step, origin)
     else wake(step, lane)
-  } else if (_tag === 'Backoff' || _tag === 'NeedsCredentials') wake(step, lane)
+  } else if (phase.reason._tag === 'Backoff' || phase.reason._tag === 'NeedsCredentials') wake(step, lane)
 }
 
 const keepLane = (step: Step, laneId: string, operation: Operation): void => {

@@ -1,4 +1,4 @@
-import { hasTurn, type Lane } from './lane.ts'
+import { hasTurn, isDoubt, type Lane } from './lane.ts'
 import type { Server } from './state.ts'
 import { type Step, wake } from './step.ts'
 import { takeTurn } from './turn.ts'
@@ -72,7 +72,7 @@ export const passProbesOn = (step: Step): void => {
 const waitingLane = (step: Step, laneId: string): Lane | undefined => {
   const lane = step.lane(laneId)
   if (lane?.phase._tag !== 'Waiting' || lane.isPaused) return undefined
-  return lane.phase.reason._tag === 'Offline' || lane.phase.reason._tag === 'RateLimited' ? lane : undefined
+  return isDoubt(lane.phase.reason) ? lane : undefined
 }
 
 // It will wait when that is written.

@@ -1,9 +1,10 @@
+import type { Doubt } from './lane.ts'
 import { type LaneTable, noLanes } from './lane-table.ts'
 import type { Settings } from './settings.ts'
 
 /** A server that was not reached or wants to be left alone. One job goes to it at a time, to see whether that is over. */
 export interface Server {
-  readonly reason: 'Offline' | 'RateLimited'
+  readonly reason: Doubt['_tag']
   /** How often in a row that was so. */
   readonly failures: number
   /** When it is tried next, in milliseconds since 1970. */

@@ -32,6 +32,9 @@ export interface StoreError extends TaggedError {
 export const storeError = (reason: StoreErrorReason, message: string): StoreError =>
   new TaggedError({ _tag: 'StoreError', reason, message: `store: ${message}` }) as StoreError
 
+/** Makes what a write is rejected with whose holder was replaced. */
+export const fencedError = (): StoreError => storeError('fenced', 'another queue works with it now')
+
 /** Recognizes what a store rejects with, by its reason if one is given. */
 export const isStoreError = (error: unknown, reason?: StoreErrorReason): error is StoreError =>
   error instanceof TaggedError &&

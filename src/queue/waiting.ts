@@ -1,6 +1,6 @@
 import { originOf } from '../internal/url.ts'
 import type { Entry } from './entry.ts'
-import { headOf, type Lane, type WaitingReason } from './lane.ts'
+import { headOf, isDoubt, type Lane, type WaitingReason } from './lane.ts'
 import { joinDoubted } from './servers.ts'
 import { type Step, setPhase, wake } from './step.ts'
 import { takeTurn } from './turn.ts'
@@ -9,12 +9,12 @@ import { takeTurn } from './turn.ts'
 export const hold = (step: Step, lane: Lane, entry: Entry, reason: WaitingReason): void => {
   const { laneId } = lane
   const head = headOf(entry)
-  const isDoubt = reason._tag === 'Offline' || reason._tag === 'RateLimited'
+  const waitsForServer = isDoubt(reason)
   setPhase(step, lane, { _tag: 'Waiting', head, reason })
-  const ownEndAt = isDoubt || !('untilAt' in reason) ? Number.POSITIVE_INFINITY : reason.untilAt
+  const ownEndAt = waitsForServer || !('untilAt' in reason) ? Number.POSITIVE_INFINITY : reason.untilAt
   const endAt = Math.min(ownEndAt, head.expiresAt ?? Number.POSITIVE_INFINITY)
   if (endAt < Number.POSITIVE_INFINITY) step.emit({ _tag: 'Wake', laneId, delayMs: untilMs(step, endAt) })
-  if (isDoubt) joinDoubted(step, laneId, originOf(entry.job.url) ?? '')
+  if (waitsForServer) joinDoubted(step, laneId, originOf(entry.job.url) ?? '')
 }
 
 /** A lane's timer has gone off. */

@@ -1,7 +1,7 @@
 import { add, commit, createBatch } from './batch.ts'
 import { cancelled } from './cancelled.ts'
 import type { Receipt } from './event.ts'
-import { idle, type Lane } from './lane.ts'
+import { idle, type Lane, staleIfLoading } from './lane.ts'
 import { send } from './send.ts'
 import { deliver, settle } from './settle.ts'
 import { consider, laneFor, type Step, setPhase, wake } from './step.ts'
@@ -49,10 +49,6 @@ const giveTo = (step: Step, laneId: string): void => {
   if (lane?.phase._tag === 'Waiting' && lane.phase.reason._tag === 'After') wake(step, lane)
   else if (lane) step.setLane(staleIfLoading(lane))
 }
-
-// What is being read may be from before.
-const staleIfLoading = (lane: Lane): Lane =>
-  lane.phase._tag === 'Loading' ? { ...lane, phase: { ...lane.phase, isStale: true } } : lane
 
 const goOn = (step: Step, lane: Lane): void => {
   const { phase, laneId } = lane

@@ -1,4 +1,5 @@
 import type { Entry, EntryOutcome } from '../entry.ts'
+import { laneIdOf } from '../lane.ts'
 import { laneOf } from '../lane-table.ts'
 import { createAsking } from './asking.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
@@ -16,7 +17,6 @@ export interface HolderOptions
   extends Omit<EngineOptions, 'replied' | 'refused' | 'settled' | 'deliver'>,
     IntakeOptions {
   readonly onSettled?: (entry: QueueEntry, response: EntryOutcome) => unknown
-  readonly settled: (entryId: string, outcome: EntryOutcome) => void
 }
 
 /** The queue that works with a store. */
@@ -36,10 +36,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
     ...options,
     replied: asking.replied,
     refused: asking.refused,
-    settled: (entryId, outcome) => {
-      outcomes.settled(entryId, outcome)
-      options.settled(entryId, outcome)
-    },
+    settled: outcomes.settled,
     deliver: async (entry, outcome, redelivered) => {
       await onSettled?.({ ...showEntry(entry), ...(redelivered && { redelivered }) }, outcome)
     },
@@ -117,7 +114,7 @@ const listEntries = async (
 ): Promise<readonly QueueEntry[]> => {
   const show = (entry: Entry) => showEntry(entry, laneOf(engine.state().lanes, entry.laneId))
   const listed: QueueEntry[] = []
-  const laneIds = queueId === undefined ? library.laneIds(after?.laneId) : [`queue:${queueId}`]
+  const laneIds = queueId === undefined ? library.laneIds(after?.laneId) : [laneIdOf(queueId, '')]
   for await (const laneId of laneIds) {
     const from = laneId === after?.laneId ? after.seq : undefined
     const lane = laneOf(engine.state().lanes, laneId)

@@ -88,7 +88,6 @@ export const composeJobQueue = (
     ...platform,
     reducer,
     changed,
-    settled: () => undefined,
     damaged: (laneId, seq) => {
       const queueId = queueIdOf(laneId)
       quietly(() => onDamaged?.({ seq, ...(queueId !== undefined && { queueId }) }))

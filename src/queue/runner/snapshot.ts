@@ -1,5 +1,5 @@
 import { freeze } from '../../internal/freeze.ts'
-import { type Head, headOf, type Lane, laneIdOf, type WaitingReason } from '../lane.ts'
+import { type Doubt, type Head, headOf, type Lane, laneIdOf, type WaitingReason } from '../lane.ts'
 import { laneOf } from '../lane-table.ts'
 import type { QueueState } from '../state.ts'
 
@@ -12,7 +12,7 @@ export type Role = 'opening' | 'working' | 'waiting' | 'closed'
 /** A server that is tried again later. */
 export interface WaitingServer {
   readonly origin: string
-  readonly reason: 'Offline' | 'RateLimited'
+  readonly reason: Doubt['_tag']
   readonly untilAt: number
 }
 

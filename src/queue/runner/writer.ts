@@ -3,7 +3,7 @@ import type { Clock } from '../../executor/clock.ts'
 import type { Change, Effect } from '../effect.ts'
 import { encodeChange } from '../encode-changes.ts'
 import type { JobStore, Write } from '../store.ts'
-import { isStoreError, storeError } from '../store-error.ts'
+import { fencedError, isStoreError } from '../store-error.ts'
 import { createBarrier } from './barrier.ts'
 import type { Lease } from './lease.ts'
 
@@ -104,7 +104,7 @@ export const createWriter = (options: WriterOptions): Writer => {
 const createAttempt = (options: WriterOptions, end: () => void) => {
   const { store, lease } = options
   const commit = async (commits: readonly Commit[]) => {
-    if (!lease.isValid()) throw storeError('fenced', 'another queue works with it now')
+    if (!lease.isValid()) throw fencedError()
     await store.commit(merge(commits, store.isEncrypted), lease.fence)
     for (const one of commits) {
       options.written(one)

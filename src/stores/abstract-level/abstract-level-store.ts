@@ -1,6 +1,7 @@
+import { isSameBytes } from '../../internal/bytes.ts'
 import { refuse } from '../../internal/invalid-parameter.ts'
 import type { Fence, JobStore, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
-import { storeError } from '../../queue/store-error.ts'
+import { fencedError } from '../../queue/store-error.ts'
 import { groupCommits } from './group-commit.ts'
 import {
   decodeEntryKey,
@@ -92,6 +93,5 @@ const operation = (write: Write): LevelOperation => {
 
 const requireFence = async (level: Level, { key, value }: Fence): Promise<void> => {
   const found = await level.get(encodeKey(key), view)
-  const isSame = found?.length === value.length && found.every((byte, i) => byte === value[i])
-  if (!isSame) throw storeError('fenced', 'another queue works with it now')
+  if (!isSameBytes(found, value)) throw fencedError()
 }

@@ -1,6 +1,7 @@
+import { isSameBytes } from '../../internal/bytes.ts'
 import { requireNonEmpty } from '../../internal/invalid-parameter.ts'
 import type { Fence, JobStore, Page, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
-import { isStoreError, storeError } from '../../queue/store-error.ts'
+import { fencedError, isStoreError, storeError } from '../../queue/store-error.ts'
 
 /** How an IndexedDB is used. */
 export interface IndexedDbStoreOptions {
@@ -79,8 +80,7 @@ const written = (transaction: IDBTransaction, writes: readonly Write[], fence?: 
   new Promise((resolve, reject) => {
     let isFenced = false
     transaction.oncomplete = () => resolve()
-    transaction.onabort = () =>
-      reject(isFenced ? storeError('fenced', 'another queue works with it now') : transaction.error)
+    transaction.onabort = () => reject(isFenced ? fencedError() : transaction.error)
     const store = transaction.objectStore(records)
     // All are asked for at once: to wait for each would take most of the time.
     const write = () => {
@@ -92,14 +92,11 @@ const written = (transaction: IDBTransaction, writes: readonly Write[], fence?: 
     if (!fence) return write()
     const request = store.get(keyOf(fence.key))
     request.onsuccess = () => {
-      isFenced = !isSame(request.result, fence.value)
+      isFenced = !isSameBytes(request.result, fence.value)
       if (isFenced) transaction.abort()
       else write()
     }
   })
-
-const isSame = (found: Uint8Array | undefined, value: Uint8Array): boolean =>
-  found?.length === value.length && found.every((byte, index) => byte === value[index])
 
 const answered = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
