@@ -42,6 +42,8 @@ export interface Engine {
   readonly dispatch: (happening: Happening) => void
   /** Resolves when everything is written that there is now. */
   readonly written: () => Promise<void>
+  /** Puts into a map how entries are changed from now on, undefined for those that leave; `undefined` ends that. */
+  readonly watch: (changed: Map<string, Entry | undefined> | undefined) => void
   /**
    * Begins nothing more; what is on its way is aborted, and stays in the store.
    *
@@ -58,6 +60,7 @@ export const createEngine = (options: EngineOptions): Engine => {
   let isRunning = false
   const events: Happening[] = []
   const inHand = new Set<string>()
+  let watched: Map<string, Entry | undefined> | undefined
   const turns = createTurns()
   const timers = createTimers(clock)
   const reader = createReader(store)
@@ -132,7 +135,12 @@ export const createEngine = (options: EngineOptions): Engine => {
   }
 
   const handlers: { readonly [Tag in Effect['_tag']]: (effect: Effect & { readonly _tag: Tag }) => void } = {
-    Commit: writer.write,
+    Commit: (commit) => {
+      for (const change of commit.changes)
+        if ('entry' in change)
+          watched?.set(change.entry.entryId, change._tag === 'RemoveEntry' ? undefined : change.entry)
+      writer.write(commit)
+    },
     Reply: ({ operation, reply }) => options.replied(operation, reply),
     Ready: ({ laneId, origin, priority }) => turns.add(laneId, origin, priority),
     Unready: ({ laneId }) => turns.remove(laneId),
@@ -163,6 +171,9 @@ export const createEngine = (options: EngineOptions): Engine => {
     state: () => state,
     dispatch,
     written: writer.idle,
+    watch: (changed) => {
+      watched = changed
+    },
     stop: (error) => {
       stop()
       writer.fail(error)

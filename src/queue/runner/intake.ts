@@ -37,19 +37,25 @@ export const createIntake = (
 ): Intake => {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  // What has to read first sees all that was asked for before, and nothing that came later overtakes it.
-  const inLine = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  // What has to read first sees all that was asked for before, and nothing that came later overtakes it. What happens
+  // to an entry while it reads counts, and not what was found.
+  const inLine = async <Value>(work: (newest: Newest) => Promise<Value>): Promise<Value> => {
     waiting += 1
-    const turn = last.then(() => engine.written()).then(work)
+    const turn = last.then(async () => {
+      await engine.written()
+      const changed = new Map<string, Entry | undefined>()
+      engine.watch(changed)
+      return work((entryId, found) => (changed.has(entryId) ? changed.get(entryId) : found))
+    })
     last = turn.catch(() => undefined)
     try {
       return await turn
     } finally {
       waiting -= 1
+      if (waiting === 0) engine.watch(undefined)
     }
   }
-  const found = async (entryId: string): Promise<Entry> => {
-    const entry = await library.find(entryId)
+  const required = (entryId: string, entry: Entry | undefined): Entry => {
     if (!entry) throw queueError('unknown-entry', `there is no entry ${entryId} in the queue`)
     return entry
   }
@@ -67,22 +73,27 @@ export const createIntake = (
       throw queueError('unknown-entry', 'the entry to come after is over', 'after/entryId')
     return entryIds
   }
-  const putAfterReading = async (entries: readonly NewEntry[]) => {
-    const superseded: Entry[] = []
-    const sources = new Map<string, Entry>()
+  const putAfterReading = async (entries: readonly NewEntry[], newest: Newest) => {
+    const superseded = new Map<string, Entry>()
+    const sources = new Map<string, Entry | undefined>()
     for (const { entryId, laneId, dedupeKey, after } of entries) {
       if (entryId !== undefined && (await library.find(entryId)))
         throw queueError('duplicate-entry', `there is an entry ${entryId} in the queue already`)
       const former = dedupeKey === undefined ? undefined : await library.findByKey(laneId, dedupeKey)
-      if (former) superseded.push(former)
+      if (former) superseded.set(former.entryId, former)
       if (after && !entries.some((other) => other.entryId === after.entryId))
-        sources.set(after.entryId, await found(after.entryId))
+        sources.set(after.entryId, await library.find(after.entryId))
     }
+    const replaced = [...superseded].flatMap(([entryId, found]) => newest(entryId, found) ?? [])
+    const before = [...sources].map(([entryId, found]) => required(entryId, newest(entryId, found)))
     // Begun before the next in line may read, and not awaited there: it waits until this is written.
-    return { written: put(entries, superseded, [...sources.values()]) }
+    return { written: put(entries, replaced, before) }
   }
   const edit = async (entryId: string, ask: (entry: Entry) => Promise<Answer>) => {
-    const { reply } = await inLine(async () => ask(await found(entryId)))
+    const { reply } = await inLine(async (newest) => {
+      const found = await library.find(entryId)
+      return ask(required(entryId, newest(entryId, found)))
+    })
     if (reply === 'in-hand') throw queueError('in-flight', `the entry ${entryId} is being sent`)
     if (reply !== 'written') throw queueError('unknown-entry', `the entry ${entryId} is over`)
   }
@@ -90,10 +101,11 @@ export const createIntake = (
     enqueue: async (entries) =>
       waiting === 0 && entries.every(isPlain)
         ? put(entries)
-        : (await inLine(() => putAfterReading(entries))).written,
+        : (await inLine((newest) => putAfterReading(entries, newest))).written,
     cancel: async (entryId) => {
-      const reply = await inLine(async () => {
-        const entry = await library.find(entryId)
+      const reply = await inLine(async (newest) => {
+        const found = await library.find(entryId)
+        const entry = newest(entryId, found)
         if (!entry) return 'nothing-to-do'
         const question = asking.ask((operation) => engine.dispatch({ _tag: 'Cancel', entry, operation }))
         return (await question).reply
@@ -112,6 +124,9 @@ export const createIntake = (
       ),
   }
 }
+
+/** Gives an entry as it is now, of which something was found. */
+type Newest = (entryId: string, found: Entry | undefined) => Entry | undefined
 
 const isPlain = ({ entryId, dedupeKey, after }: NewEntry): boolean =>
   entryId === undefined && dedupeKey === undefined && after === undefined
