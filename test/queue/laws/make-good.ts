@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { JobStore } from '../../../src/queue/store.ts'
-import type { World } from './world.ts'
+import { nameOf, type World } from './world.ts'
 
 /** Lets everything work again, gets out of the way what waits for a decision, and sees that nothing stays behind. */
 export const makeGood = async (world: World): Promise<void> => {
@@ -8,8 +8,8 @@ export const makeGood = async (world: World): Promise<void> => {
   store.failCommits(0)
   store.hold(false)
   world.automatic = { statusCode: 200 }
-  world.isSlowToNote = false
-  for (const note of world.notes.splice(0)) note()
+  world.noting = 'at once'
+  world.endNotes()
   for (const { answer } of [...world.pending]) answer({ statusCode: 200 })
   await world.pass(60_000)
   const { queue } = world
@@ -33,9 +33,8 @@ const decide = async (world: World): Promise<void> => {
   for (let rounds = 0; rounds < 20; rounds++) {
     const entries = await queue.entries()
     const stuck = entries.filter(({ status }) => ['Failed', 'Uncertain', 'NeedsAuth'].includes(status._tag))
-    for (const { entryId } of stuck) {
-      const known = world.model.entries.get(entryId)
-      if (known) known.isLeaving = true
+    for (const { entryId, job } of stuck) {
+      world.model.of(nameOf(job)).isLeaving = true
       await queue.cancel(entryId).catch(() => undefined)
     }
     await world.pass(7_200_000)

@@ -1,97 +1,99 @@
-import type { Idempotency } from '../../../src/jobs/job-facts.ts'
-
-/** What a model knows of an entry. */
-export interface Known {
-  readonly entryId: string
-  readonly laneId: string
-  readonly idempotency: Idempotency
-  /** The caller was told that it is durable. */
-  isAcknowledged: boolean
-  /** Somebody has asked for it to go; until it is settled it may be there, or not. */
-  isLeaving: boolean
-  mayHaveLeft: boolean
-  /** How many have said that it may be sent once more. */
-  allowances: number
-  deliveries: number
-}
+import type { EntryOutcome } from '../../../src/queue/entry.ts'
+import { type Asked, type Known, newlyKnown } from './known.ts'
 
 /** What every queue has to keep to, whatever happens to it. It sees what goes in and what comes out, and nothing else. */
 export class Model {
   readonly entries = new Map<string, Known>()
   readonly violations: string[] = []
   readonly #inFlight = new Map<string, string>()
+  readonly #lastFirst = new Map<string, number>()
+  /** Somebody notes outcomes. */
+  readonly isNoted: boolean
+  readonly #mayResend: boolean
   #deliveredInThisLife = new Set<string>()
 
-  asked(entryId: string, laneId: string, idempotency: Idempotency): Known {
-    const flags = {
-      isAcknowledged: false,
-      isLeaving: false,
-      mayHaveLeft: false,
-      allowances: 0,
-      deliveries: 0,
-    }
-    const known: Known = { entryId, laneId, idempotency, ...flags }
-    this.entries.set(entryId, known)
+  constructor(isNoted: boolean, mayResend: boolean) {
+    this.isNoted = isNoted
+    this.#mayResend = mayResend
+  }
+
+  asked(asked: Asked): Known {
+    const known = newlyKnown(asked)
+    this.entries.set(asked.name, known)
     return known
   }
 
-  sent(entryId: string): void {
-    const known = this.#of(entryId)
-    const other = this.#inFlight.get(known.laneId)
-    if (other !== undefined) this.#violated(`${entryId} was sent while ${other} was in flight`)
-    if (known.deliveries > 0) this.#violated(`${entryId} was sent after it was settled`)
-    if (known.mayHaveLeft && known.allowances === 0 && known.idempotency === 'unsafe')
-      this.#violated(`${entryId} was sent again, though it may have taken effect`)
-    known.allowances = 0
-    known.mayHaveLeft = false
-    for (const earlier of this.entries.values()) {
-      if (earlier === known) break
-      const isOver = earlier.deliveries > 0 || earlier.isLeaving || !earlier.isAcknowledged
-      if (earlier.laneId === known.laneId && !isOver)
-        this.#violated(`${entryId} was sent before ${earlier.entryId} was over`)
-    }
-    this.#inFlight.set(known.laneId, entryId)
+  of(name: string): Known {
+    const known = this.entries.get(name)
+    if (!known) throw new Error(`nobody has enqueued ${name}`)
+    return known
   }
 
-  answered(entryId: string, mayHaveTakenEffect: boolean): void {
-    const known = this.#of(entryId)
+  sent(name: string): void {
+    const known = this.of(name)
+    const other = this.#inFlight.get(known.laneId)
+    this.#never(other !== undefined, `${name} was sent while ${other} was in flight`)
+    this.#never(known.deliveries > 0, `${name} was sent after it was settled`)
+    this.#never(known.isCancelled, `${name} was sent after it was cancelled`)
+    const isAgain = known.mayHaveLeft && !known.isAllowed && known.idempotency === 'unsafe'
+    this.#never(isAgain && !this.#mayResend, `${name} was sent again, though it may have taken effect`)
+    if (known.sends === 0) this.#sentFirst(known)
+    known.sends += 1
+    known.isAllowed = false
+    known.mayHaveLeft = false
+    known.recorded += known.unrecorded
+    known.unrecorded = 0
+    this.#inFlight.set(known.laneId, name)
+  }
+
+  answered(name: string, mayHaveTakenEffect: boolean): void {
+    const known = this.of(name)
     this.#inFlight.delete(known.laneId)
+    known.answers += 1
+    known.unrecorded += 1
     if (mayHaveTakenEffect) known.mayHaveLeft = true
   }
 
-  /** Somebody says that it may be sent again, or is told that this comes too late or too early. */
-  allowed(entryId: string, isAllowed = true): void {
-    const known = this.#of(entryId)
-    known.allowances = Math.max(0, known.allowances + (isAllowed ? 1 : -1))
+  settled(name: string, redelivered: boolean, attempts: number, outcome: EntryOutcome): void {
+    const known = this.of(name)
+    const text = JSON.stringify(outcome)
+    this.#never(known.deliveries > 0 && !redelivered, `${name} came again unmarked`)
+    this.#never(known.deliveries > 0 && known.outcome !== text, `${name} came again with another outcome`)
+    this.#never(this.#deliveredInThisLife.has(name), `${name} was settled twice`)
+    const isCounted = attempts >= known.recorded + known.unrecorded && attempts <= known.answers
+    this.#never(!isCounted && !known.isReplaced, `${name} has forgotten attempts, or made up some`)
+    this.#deliveredInThisLife.add(name)
+    known.deliveries += 1
+    known.outcome = text
   }
 
-  settled(entryId: string, redelivered: boolean): void {
-    const known = this.#of(entryId)
-    if (known.deliveries > 0 && !redelivered) this.#violated(`${entryId} came again unmarked`)
-    if (this.#deliveredInThisLife.has(entryId)) this.#violated(`${entryId} was settled twice`)
-    this.#deliveredInThisLife.add(entryId)
-    known.deliveries += 1
+  /** Whoever was given the outcome could not note it, and is to be given it again. */
+  notNoted(name: string): void {
+    this.#deliveredInThisLife.delete(name)
   }
 
   crashed(): void {
-    for (const entryId of this.#inFlight.values()) this.#of(entryId).mayHaveLeft = true
+    for (const name of this.#inFlight.values()) this.of(name).mayHaveLeft = true
+    for (const known of this.entries.values()) known.unrecorded = 0
     this.#inFlight.clear()
     this.#deliveredInThisLife = new Set()
   }
 
-  /** At the end, when everything has been made good. */
-  ended(): void {
-    for (const { entryId, isAcknowledged, deliveries } of this.entries.values())
-      if (isAcknowledged && deliveries === 0) this.#violated(`${entryId} was lost`)
+  #sentFirst(known: Known): void {
+    const { name, laneId } = known
+    const all = [...this.entries.values()]
+    const place = all.indexOf(known)
+    this.#never((this.#lastFirst.get(laneId) ?? -1) > place, `${name} was sent after one behind it`)
+    this.#lastFirst.set(laneId, place)
+    const earlier = all.slice(0, place).filter((other) => other.laneId === laneId && this.#isThere(other))
+    this.#never(earlier.length > 0, `${name} was sent before ${earlier[0]?.name} was over`)
   }
 
-  #of(entryId: string): Known {
-    const known = this.entries.get(entryId)
-    if (!known) throw new Error(`nobody has enqueued ${entryId}`)
-    return known
+  #isThere({ isAcknowledged, isLeaving, deliveries }: Known): boolean {
+    return this.isNoted && isAcknowledged && !isLeaving && deliveries === 0
   }
 
-  #violated(law: string): void {
-    this.violations.push(law)
+  #never(isSo: boolean, law: string): void {
+    if (isSo) this.violations.push(law)
   }
 }

@@ -1,43 +1,61 @@
 import { composeExecutor } from '../../../src/executor/executor.ts'
 import type { Transport } from '../../../src/executor/transport.ts'
-import { left, right } from '../../../src/internal/either.ts'
 import { abortedError } from '../../../src/jobs/job-error.ts'
 import { composeJobQueue, type JobQueue } from '../../../src/queue/runner/job-queue.ts'
 import type { JobQueueOptions } from '../../../src/queue/runner/options.ts'
 import { createFakeClock } from '../../../src/testing/fake-clock.ts'
-import { type CrashingStore, crashingStore } from '../../../src/testing/store/crashing-store.ts'
+import { crashingStore } from '../../../src/testing/store/crashing-store.ts'
 import type { Answer } from '../../executor/scripted.ts'
+import { mayHaveTakenEffect, responseOf } from './answers.ts'
 import { Model } from './model.ts'
 
 /** A request that waits for its answer. */
 interface Pending {
-  readonly entryId: string
   readonly answer: (answer: Answer) => void
 }
 
+/** What a job is called. */
+export const nameOf = ({ url }: { readonly url: string }): string => new URL(url).pathname.slice(1)
+
+/** How a queue of a test is made. */
+export interface Setup extends Partial<Pick<JobQueueOptions, 'onUncertain' | 'concurrency'>> {
+  /** Nobody notes outcomes. */
+  readonly isUnnoted?: boolean
+}
+
+// More calls in one go than any history needs: without a bound, a loop would never tell of itself.
+const manyCalls = 100_000
+
+/** What becomes of it when somebody is to note an outcome. */
+export type Noting = 'at once' | 'slowly' | 'not'
+
 /** A queue, its server, its store and its clock, all in the hands of a test. */
 export class World {
-  readonly model = new Model()
-  readonly store: CrashingStore
+  readonly model: Model
+  readonly store = crashingStore()
   readonly #clock = createFakeClock(1_000_000)
-  readonly #options: Partial<JobQueueOptions>
+  readonly #setup: Setup
   #life = 0
   #jumpedMs = 0
-  pending: Pending[] = []
+  #calls = 0
+  #ids = 0
+  pending: readonly Pending[] = []
   notes: (() => void)[] = []
-  isSlowToNote = false
+  noting: Noting = 'at once'
   /** Gives the answers to all requests at once, if it is there. */
   automatic: Answer | undefined
+  calls = 0
   queue: JobQueue
 
-  constructor(options: Partial<JobQueueOptions> = {}, store = crashingStore()) {
-    this.#options = options
-    this.store = store
+  constructor(setup: Setup) {
+    this.#setup = setup
+    this.model = new Model(!setup.isUnnoted, setup.onUncertain === 'resend')
     this.queue = this.#start()
   }
 
   /** Lets happen what follows, and time pass. */
   async pass(delayMs = 0): Promise<void> {
+    this.#calls = 0
     await this.#clock.advance(delayMs)
     for (let i = 0; i < 4; i++) await this.#clock.advance(0)
     const [violation] = this.model.violations
@@ -60,64 +78,70 @@ export class World {
     this.queue = this.#start()
   }
 
-  now(): number {
-    return this.#clock.now() + this.#jumpedMs
+  /** Ends the waiting of those who note slowly. */
+  endNotes(): void {
+    for (const note of this.notes.splice(0)) note()
   }
 
   #start(): JobQueue {
     const born = this.#life
     const isAlive = () => born === this.#life
     const clock = {
-      now: () => this.now(),
+      now: () => this.#clock.now() + this.#jumpedMs,
       startTimer: (callback: () => void, delayMs: number) =>
         this.#clock.startTimer(() => isAlive() && callback(), delayMs),
     }
-    const onSettled: JobQueueOptions['onSettled'] = async ({ entryId, redelivered = false }) => {
-      if (!isAlive()) return
-      this.model.settled(entryId, redelivered)
-      if (this.isSlowToNote) await new Promise<void>((resolve) => this.notes.push(resolve))
-    }
+    const { isUnnoted, ...options } = this.#setup
     const executor = composeExecutor({ clock, random: () => 0.5, transport: this.#transport(isAlive) })
-    let ids = 0
     const newId = () => {
-      ids += 1
-      return `${born}-${ids}`
+      this.#ids += 1
+      return `id${this.#ids}`
     }
     const { store } = this.store
+    const onSettled = this.#onSettled(isAlive)
     return composeJobQueue(
-      { executor, store, onSettled, ...this.#options },
+      { executor, store, ...(!isUnnoted && { onSettled }), ...options },
       { clock, random: () => 0.5, newId },
     )
   }
+
+  #isEndless(): boolean {
+    this.#calls += 1
+    if (this.#calls === manyCalls) this.model.violations.push('it goes round without an end')
+    return this.#calls >= manyCalls
+  }
+
+  readonly #onSettled =
+    (isAlive: () => boolean): NonNullable<JobQueueOptions['onSettled']> =>
+    async ({ job, attempts, redelivered = false }, outcome) => {
+      if (!isAlive()) return
+      const name = nameOf(job)
+      this.model.settled(name, redelivered, attempts, outcome)
+      if (this.#isEndless()) return new Promise(() => undefined)
+      const { noting } = this
+      if (noting === 'slowly') await new Promise<void>((resolve) => this.notes.push(resolve))
+      if (noting !== 'not') return
+      this.model.notNoted(name)
+      throw new Error('a test wants it not to be noted')
+    }
 
   readonly #transport =
     (isAlive: () => boolean): Transport =>
     ({ url }, { signal }) =>
       new Promise((resolve) => {
-        if (!isAlive()) return
-        const entryId = new URL(url).pathname.slice(1)
-        this.model.sent(entryId)
+        if (!isAlive() || this.#isEndless()) return
+        const name = nameOf({ url })
+        this.model.sent(name)
         const one: Pending = {
-          entryId,
           answer: (answer) => {
             if (!isAlive() || !this.pending.includes(one)) return
             this.pending = this.pending.filter((other) => other !== one)
-            this.model.answered(entryId, mayHaveTakenEffect(answer))
+            this.model.answered(name, mayHaveTakenEffect(answer))
             resolve(responseOf(answer))
           },
         }
-        this.pending.push(one)
+        this.pending = [...this.pending, one]
         signal?.addEventListener('abort', () => one.answer(abortedError))
         if (this.automatic) one.answer(this.automatic)
       })
-}
-
-const mayHaveTakenEffect = (answer: Answer): boolean =>
-  '_tag' in answer ? !('neverLeft' in answer) : answer.statusCode >= 500 || answer.statusCode < 300
-
-const responseOf = (answer: Answer): Awaited<ReturnType<Transport>> => {
-  if ('_tag' in answer) return left(answer as never)
-  const body = new TextEncoder().encode(JSON.stringify(answer.json ?? {}))
-  const headers = answer.statusCode === 429 ? { 'retry-after': '3' } : {}
-  return right({ statusCode: answer.statusCode, headers, body })
 }
