@@ -24,11 +24,11 @@ const cancel = (index: number) =>
 
 // Who is told that this comes too late or too early has allowed nothing.
 const allowing = async (known: Known, ask: Promise<void>) => {
-  known.isAllowed = true
+  known.allowances += 1
   try {
     await ask
   } catch {
-    known.isAllowed = false
+    known.allowances = Math.max(0, known.allowances - 1)
   }
 }
 

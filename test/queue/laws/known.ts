@@ -25,8 +25,8 @@ export interface Known extends Asked {
   /** Another job has, or may have, come in its place. */
   isReplaced: boolean
   mayHaveLeft: boolean
-  /** Somebody has said that it may be sent once more. */
-  isAllowed: boolean
+  /** How many have said that it may be sent once more. */
+  allowances: number
   sends: number
   /** Answers that are written down for sure, and those since. */
   recorded: number
@@ -40,6 +40,6 @@ export interface Known extends Asked {
 export const newlyKnown = (asked: Asked): Known => ({
   ...asked,
   ...{ isAcknowledged: false, isLeaving: false, isCancelled: false, isReplaced: false },
-  ...{ mayHaveLeft: false, isAllowed: false },
+  ...{ mayHaveLeft: false, allowances: 0 },
   ...{ sends: 0, recorded: 0, unrecorded: 0, answers: 0, deliveries: 0, outcome: '' },
 })

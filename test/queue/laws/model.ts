@@ -35,11 +35,11 @@ export class Model {
     this.#never(other !== undefined, `${name} was sent while ${other} was in flight`)
     this.#never(known.deliveries > 0, `${name} was sent after it was settled`)
     this.#never(known.isCancelled, `${name} was sent after it was cancelled`)
-    const isAgain = known.mayHaveLeft && !known.isAllowed && known.idempotency === 'unsafe'
+    const isAgain = known.mayHaveLeft && known.allowances === 0 && known.idempotency === 'unsafe'
     this.#never(isAgain && !this.#mayResend, `${name} was sent again, though it may have taken effect`)
     if (known.sends === 0) this.#sentFirst(known)
     known.sends += 1
-    known.isAllowed = false
+    known.allowances = 0
     known.mayHaveLeft = false
     known.recorded += known.unrecorded
     known.unrecorded = 0
