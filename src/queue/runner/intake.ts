@@ -42,9 +42,9 @@ export const createIntake = (
   const inLine = async <Value>(work: (newest: Newest) => Promise<Value>): Promise<Value> => {
     waiting += 1
     const turn = last.then(async () => {
-      await engine.written()
       const changed = new Map<string, Entry | undefined>()
       engine.watch(changed)
+      await engine.written()
       return work((entryId, found) => (changed.has(entryId) ? changed.get(entryId) : found))
     })
     last = turn.catch(() => undefined)

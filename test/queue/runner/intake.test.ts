@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
 import type { JobStore } from '../../../src/queue/store.ts'
+import { crashingStore } from '../../../src/testing/store/crashing-store.ts'
 import { broken, later, put, queueOf, statusOf } from '../queue-of.ts'
 
 /** A store that has found an entry, and takes its time to tell. */
@@ -81,4 +82,30 @@ it('counts an attempt that came while an entry was read to be replaced', async (
   await tell(() => clock.advance(0))
   await retried
   expect((await queue.entries({ queueId: 'q' }))[0]?.attempts).toBe(paths().length)
+})
+
+it('counts an attempt that was not yet written when the entry was read to be cancelled', async () => {
+  const crashing = crashingStore()
+  const answer = later<{ readonly statusCode: number }>()
+  const attempts: number[] = []
+  const { queue, clock } = queueOf(() => answer.promise, {
+    store: crashing.store,
+    onSettled: (entry) => {
+      attempts.push(entry.attempts)
+    },
+  })
+  const [entryId] = await queue.enqueue([unsafe])
+  await clock.advance(0)
+  crashing.hold(true)
+  queue.resume('q').catch(() => undefined)
+  await clock.advance(0)
+  crashing.failCommits(1)
+  const isCancelled = queue.cancel(entryId as string)
+  answer.resolve({ statusCode: 500 })
+  await clock.advance(0)
+  crashing.hold(false)
+  await clock.advance(60_000)
+  expect(await isCancelled).toBe(true)
+  await clock.advance(0)
+  expect(attempts).toEqual([1])
 })
