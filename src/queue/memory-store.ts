@@ -1,6 +1,6 @@
 import { isSameBytes } from '../internal/bytes.ts'
-import { createSortedEntries, type SortedEntries } from './sorted-entries.ts'
-import type { Fence, JobStore, NoteKey, Page, StoreKey, Write } from './store.ts'
+import { createRecords } from './records.ts'
+import type { Fence, JobStore } from './store.ts'
 import { fencedError, storeError } from './store-error.ts'
 
 /**
@@ -9,70 +9,31 @@ import { fencedError, storeError } from './store-error.ts'
  * What it holds is still there when it is closed and opened again, as for a queue that is started anew.
  */
 export const memoryStore = (): JobStore => {
-  const entries = new Map<string, SortedEntries>()
-  const lanes = new Map<string, Uint8Array>()
-  const notes = new Map<string, Map<string, Uint8Array>>()
+  const records = createRecords<Uint8Array>()
   let isOpen = false
   let last: Promise<void> = Promise.resolve()
 
-  const topicOf = (topic: string) => {
-    const map = notes.get(topic) ?? new Map<string, Uint8Array>()
-    notes.set(topic, map)
-    return map
-  }
-  const apply = (write: Write) => {
-    const { key } = write
-    const value = write._tag === 'Put' ? write.value : undefined
-    if (key[0] === 'entry') {
-      const sorted = entries.get(key[1]) ?? createSortedEntries()
-      sorted.set(key[2], value)
-      if (sorted.size() === 0) entries.delete(key[1])
-      else entries.set(key[1], sorted)
-    } else {
-      const map = key[0] === 'lane' ? lanes : topicOf(key[1])
-      const name = key[0] === 'lane' ? key[1] : key[2]
-      if (value) map.set(name, value)
-      else map.delete(name)
-    }
-  }
-  const read = (key: StoreKey): Uint8Array | undefined => {
-    if (key[0] === 'entry') return entries.get(key[1])?.get(key[2])
-    return key[0] === 'lane' ? lanes.get(key[1]) : notes.get(key[1])?.get(key[2])
-  }
   const requireOpen = () => {
     if (!isOpen) throw storeError('closed', 'it is not open')
+    return records
   }
   const requireFence = ({ key, value }: Fence) => {
-    if (!isSameBytes(read(key), value)) throw fencedError()
+    if (!isSameBytes(records.get(key), value)) throw fencedError()
   }
   return {
     isEncrypted: false,
     open: async () => {
       isOpen = true
     },
-    get: async (key) => {
-      requireOpen()
-      return read(key)
-    },
-    listEntries: async (laneId, { after = -1, limit }) => {
-      requireOpen()
-      const found = entries.get(laneId)?.list(after, limit) ?? []
-      return found.map(({ seq, value }) => ({ key: ['entry', laneId, seq], value }))
-    },
-    listLanes: async (page) => {
-      requireOpen()
-      return listMap(lanes, page).map(([laneId, value]) => ({ key: ['lane', laneId], value }))
-    },
-    listNotes: async (topic, page) => {
-      requireOpen()
-      const key = (name: string): NoteKey => ['note', topic, name]
-      return listMap(notes.get(topic) ?? new Map(), page).map(([name, value]) => ({ key: key(name), value }))
-    },
+    get: async (key) => requireOpen().get(key),
+    listEntries: async (laneId, page) => requireOpen().listEntries(laneId, page),
+    listLanes: async (page) => requireOpen().listLanes(page),
+    listNotes: async (topic, page) => requireOpen().listNotes(topic, page),
     commit: (writes, fence) => {
       const turn = last.then(() => {
         requireOpen()
         if (fence) requireFence(fence)
-        writes.forEach(apply)
+        for (const write of writes) records.set(write.key, write._tag === 'Put' ? write.value : undefined)
       })
       last = turn.catch(() => undefined)
       return turn
@@ -83,9 +44,3 @@ export const memoryStore = (): JobStore => {
     },
   }
 }
-
-const listMap = (map: ReadonlyMap<string, Uint8Array>, { after, limit }: Page<string>) =>
-  [...map]
-    .filter(([name]) => after === undefined || name > after)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, limit)

@@ -1,22 +1,19 @@
-/** The entries of one lane by place. */
-export interface SortedEntries {
-  readonly get: (seq: number) => Uint8Array | undefined
+/** What there is of the entries of one lane, by place. */
+export interface SortedEntries<Value> {
+  readonly get: (seq: number) => Value | undefined
   /** Puts an entry, or removes it where there is no value. */
-  readonly set: (seq: number, value: Uint8Array | undefined) => void
+  readonly set: (seq: number, value: Value | undefined) => void
   /** Lists entries behind a place. */
-  readonly list: (
-    after: number,
-    limit: number,
-  ) => readonly { readonly seq: number; readonly value: Uint8Array }[]
+  readonly list: (after: number, limit: number) => readonly { readonly seq: number; readonly value: Value }[]
   readonly size: () => number
 }
 
 /** Makes a list of entries in which a place is found by halving, and which forgets what is removed from its front. */
-export const createSortedEntries = (): SortedEntries => {
+export const createSortedEntries = <Value extends object>(): SortedEntries<Value> => {
   let seqs: number[] = []
   // What is before it was removed, so that a list from the first does not pass it again each time.
   let front = 0
-  const values = new Map<number, Uint8Array>()
+  const values = new Map<number, Value>()
   // Where the first place is that is not below a number.
   const find = (seq: number): number => {
     let low = front
@@ -48,7 +45,7 @@ export const createSortedEntries = (): SortedEntries => {
       }
     },
     list: (after, limit) => {
-      const found: { seq: number; value: Uint8Array }[] = []
+      const found: { seq: number; value: Value }[] = []
       for (let index = find(after + 1); index < seqs.length && found.length < limit; index++) {
         const seq = seqs[index] as number
         const value = values.get(seq)

@@ -7,6 +7,9 @@ export type NoteKey = readonly ['note', topic: string, name: string]
 /** The key of a record. */
 export type StoreKey = EntryKey | LaneKey | NoteKey
 
+/** What records with such keys are in the order of. */
+export type Position<Key extends StoreKey> = Key extends EntryKey ? number : string
+
 /** A change of one record. */
 export type Write =
   | { readonly _tag: 'Put'; readonly key: StoreKey; readonly value: Uint8Array }

@@ -8,7 +8,7 @@ it('is what a plain map sorted by place is, whatever is put and removed', () => 
   const step = fc.record({ seq: fc.nat(60), isPut: fc.boolean(), after: fc.integer({ min: -1, max: 60 }) })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
-      const sorted = createSortedEntries()
+      const sorted = createSortedEntries<Uint8Array>()
       const model = new Map<number, Uint8Array>()
       for (const { seq, isPut, after } of steps) {
         sorted.set(seq, isPut ? value : undefined)
@@ -25,7 +25,7 @@ it('is what a plain map sorted by place is, whatever is put and removed', () => 
 
 it('does not pass again what was removed from the front', () => {
   const count = 100_000
-  const sorted = createSortedEntries()
+  const sorted = createSortedEntries<Uint8Array>()
   for (let seq = 0; seq < count; seq++) sorted.set(seq, value)
   const map = Map.prototype.get
   let reads = 0

@@ -4,7 +4,16 @@ import { notes } from '../encode-changes.ts'
 import type { Entry, Place } from '../entry.ts'
 import { placeOf } from '../entry-id.ts'
 import type { LaneRecord } from '../lane.ts'
-import type { EntryKey, JobStore, LaneKey, NoteKey, Page, StoredRecord, StoreKey } from '../store.ts'
+import type {
+  EntryKey,
+  JobStore,
+  LaneKey,
+  NoteKey,
+  Page,
+  Position,
+  StoredRecord,
+  StoreKey,
+} from '../store.ts'
 import { isStoreError, storeError } from '../store-error.ts'
 
 /** What is read of a store beside the heads of lanes. */
@@ -67,18 +76,16 @@ const checkFormat = async (store: JobStore): Promise<void> => {
 
 /** Gives page after page of a list, from behind a place on if that is given. */
 async function* pagesOf<Key extends StoreKey>(
-  list: (page: Page<LastOf<Key>>) => Promise<readonly StoredRecord<Key>[]>,
-  from?: LastOf<Key>,
+  list: (page: Page<Position<Key>>) => Promise<readonly StoredRecord<Key>[]>,
+  from?: Position<Key>,
 ): AsyncGenerator<readonly StoredRecord<Key>[]> {
   let after = from
   do {
     const page = await list({ after, limit: pageSize })
     yield page
-    after = page.length === pageSize ? (page.at(-1)?.key.at(-1) as LastOf<Key>) : undefined
+    after = page.length === pageSize ? (page.at(-1)?.key.at(-1) as Position<Key>) : undefined
   } while (after !== undefined)
 }
-
-type LastOf<Key extends StoreKey> = Key extends EntryKey ? number : string
 
 const countDamaged = async (store: JobStore): Promise<number> => {
   let count = 0

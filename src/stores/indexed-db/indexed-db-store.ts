@@ -1,7 +1,11 @@
 import { isSameBytes } from '../../internal/bytes.ts'
-import { requireNonEmpty } from '../../internal/invalid-parameter.ts'
-import type { Fence, JobStore, Page, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
+import { refuse, requireNonEmpty } from '../../internal/invalid-parameter.ts'
+import type { Found, Records } from '../../queue/records.ts'
+import type { Fence, JobStore, Page, Position, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
 import { fencedError, isStoreError, storeError } from '../../queue/store-error.ts'
+import { answered, completed, objectStores, openDatabase } from './database.ts'
+import { createLog, keyOf, type Log } from './log.ts'
+import { merge } from './merge.ts'
 
 /** How an IndexedDB is used. */
 export interface IndexedDbStoreOptions {
@@ -10,108 +14,148 @@ export interface IndexedDbStoreOptions {
    * loss of power too, which takes browsers much longer.
    */
   readonly durability?: 'relaxed' | 'strict'
+  /**
+   * How many bytes written last are kept in a log, and in memory, before they go into records of their own: 12,000,000
+   * unless given. They are read when the store is opened.
+   */
+  readonly logBytes?: number
 }
 
-const records = 'records'
-
 /**
- * Makes a store of an IndexedDB of its own: several times as fast as one through browser-level, and its writes check in
+ * Makes a store of an IndexedDB of its own: many times as fast as one through browser-level, and its writes check in
  * their own transaction that no other tab has taken over.
  *
  * @param name - tells it from other queues of the origin
- * @throws InvalidParameterError on an empty name.
+ * @throws InvalidParameterError on an empty name, or a `logBytes` that is no number from 0 on.
  */
 export const indexedDbStore = (name: string, options: IndexedDbStoreOptions = {}): JobStore => {
   requireNonEmpty('name', name)
-  const { durability = 'relaxed' } = options
-  let database: IDBDatabase | undefined
-  const begin = (mode: IDBTransactionMode): IDBTransaction => {
-    if (!database) throw storeError('closed', 'it is not open')
-    return database.transaction(records, mode, { durability })
+  const { durability = 'relaxed', logBytes = 12_000_000 } = options
+  if (!(logBytes >= 0)) refuse('logBytes', 'a number, at least 0', logBytes)
+  let opened: { readonly database: IDBDatabase; readonly log: Log } | undefined
+  const begin = (mode: IDBTransactionMode) => {
+    if (!opened) throw storeError('closed', 'it is not open')
+    const { database, log } = opened
+    return { log, transaction: database.transaction(Object.values(objectStores), mode, { durability }) }
   }
-  const list = async <Key extends StoreKey>(range: IDBKeyRange, limit: number) => {
-    const store = begin('readonly').objectStore(records)
-    // Both are of one transaction, so that they belong together.
-    const [keys, values] = await Promise.all([
-      answered(store.getAllKeys(range, limit)),
-      answered<Uint8Array[]>(store.getAll(range, limit)),
-    ])
-    return values.map((value, index): StoredRecord<Key> => ({ key: keys[index] as unknown as Key, value }))
-  }
+  const list = <Key extends StoreKey>(
+    page: Page<Position<Key>>,
+    rangeBehind: (after: Position<Key> | undefined) => IDBKeyRange,
+    recentOf: (recent: Records<Write>, page: Page<Position<Key>>) => readonly Found<Key, Write>[],
+  ) =>
+    attempt(async () => {
+      const { log, transaction } = begin('readonly')
+      const catchingUp = log.catchUp(transaction)
+      const stored = ({ after, limit }: Page<Position<Key>>) =>
+        listStored<Key>(transaction, rangeBehind(after), limit)
+      return merge(stored, async (part) => recentOf(await catchingUp, part), page)
+    })
   return {
     isEncrypted: false,
     name,
     open: () =>
       attempt(async () => {
-        database ??= await opened(name, () => {
-          database = undefined
-        })
+        const lost = () => {
+          opened = undefined
+        }
+        opened ??= { database: await openDatabase(name, lost), log: createLog(logBytes) }
       }),
     get: (key) =>
-      attempt(() => answered<Uint8Array | undefined>(begin('readonly').objectStore(records).get(keyOf(key)))),
-    listEntries: (laneId, { after = -1, limit }) =>
-      attempt(() => list(behind(['entry', laneId], after), limit)),
-    listLanes: (page) => attempt(() => list(named(['lane'], page), page.limit)),
-    listNotes: (topic, page) => attempt(() => list(named(['note', topic], page), page.limit)),
-    commit: (writes, fence) => attempt(() => written(begin('readwrite'), writes, fence)),
+      attempt(async () => {
+        const { log, transaction } = begin('readonly')
+        return read(transaction, await log.catchUp(transaction), key)
+      }),
+    listEntries: (laneId, page) =>
+      list(
+        page,
+        (after = -1) => behind(['entry', laneId], after),
+        (recent, part) => recent.listEntries(laneId, part),
+      ),
+    listLanes: (page) =>
+      list(
+        page,
+        (after) => behind(['lane'], after),
+        (recent, part) => recent.listLanes(part),
+      ),
+    listNotes: (topic, page) =>
+      list(
+        page,
+        (after) => behind(['note', topic], after),
+        (recent, part) => recent.listNotes(topic, part),
+      ),
+    commit: (writes, fence) => attempt(() => commit(begin('readwrite'), writes, fence)),
     // Transactions that have begun are ended by the platform.
     close: async () => {
-      database?.close()
-      database = undefined
+      opened?.database.close()
+      opened = undefined
     },
   }
 }
 
-const opened = (name: string, lost: () => void): Promise<IDBDatabase> => {
-  const request = indexedDB.open(`matrix-jobs ${name}`, 1)
-  request.onupgradeneeded = () => request.result.createObjectStore(records)
-  return answered(request).then((database) => {
-    // It was deleted by hand, or the browser has taken it away.
-    database.onclose = lost
-    database.onversionchange = () => {
-      database.close()
-      lost()
-    }
-    return database
-  })
+interface Begun {
+  readonly log: Log
+  readonly transaction: IDBTransaction
 }
 
-const written = (transaction: IDBTransaction, writes: readonly Write[], fence?: Fence): Promise<void> =>
-  new Promise((resolve, reject) => {
-    let isFenced = false
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = () => reject(isFenced ? fencedError() : transaction.error)
-    const store = transaction.objectStore(records)
-    // All are asked for at once: to wait for each would take most of the time.
-    const write = () => {
-      for (const one of writes) {
-        if (one._tag === 'Put') store.put(one.value, keyOf(one.key))
-        else store.delete(keyOf(one.key))
-      }
-    }
-    if (!fence) return write()
-    const request = store.get(keyOf(fence.key))
-    request.onsuccess = () => {
-      isFenced = !isSameBytes(request.result, fence.value)
-      if (isFenced) transaction.abort()
-      else write()
-    }
+const commit = async (
+  { log, transaction }: Begun,
+  writes: readonly Write[],
+  fence: Fence | undefined,
+): Promise<void> => {
+  let reason: unknown
+  const done = completed(transaction, () => reason)
+  const prepare = async () => {
+    const isFull = log.isFull()
+    const catchingUp = log.catchUp(transaction)
+    // Asked for at once, as to wait takes most of the time.
+    const added = isFull ? undefined : log.add(transaction, writes)
+    const recent = await catchingUp
+    const isFenced = fence && !isSameBytes(await read(transaction, recent, fence.key), fence.value)
+    if (isFenced) throw fencedError()
+    return added ?? log.fold(transaction, writes)
+  }
+  const prepared = prepare().catch((error: unknown) => {
+    reason = error
+    abort(transaction)
   })
+  await done
+  const taken = await prepared
+  taken?.()
+}
 
-const answered = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
+// It may have failed by itself.
+const abort = (transaction: IDBTransaction): void => {
+  try {
+    transaction.abort()
+  } catch {}
+}
 
-const keyOf = (key: StoreKey): IDBValidKey => [...key]
+const read = async (
+  transaction: IDBTransaction,
+  recent: Records<Write>,
+  key: StoreKey,
+): Promise<Uint8Array | undefined> => {
+  const write = recent.get(key)
+  if (write) return write._tag === 'Put' ? write.value : undefined
+  return answered<Uint8Array | undefined>(transaction.objectStore(objectStores.records).get(keyOf(key)))
+}
+
+const listStored = async <Key extends StoreKey>(
+  transaction: IDBTransaction,
+  range: IDBKeyRange,
+  limit: number,
+): Promise<readonly StoredRecord<Key>[]> => {
+  const records = transaction.objectStore(objectStores.records)
+  const [keys, values] = await Promise.all([
+    answered(records.getAllKeys(range, limit)),
+    answered<Uint8Array[]>(records.getAll(range, limit)),
+  ])
+  return values.map((value, index) => ({ key: keys[index] as unknown as Key, value }))
+}
 
 // An array is behind all numbers and texts.
-const behind = (start: readonly string[], after: string | number): IDBKeyRange =>
-  IDBKeyRange.bound([...start, after], [...start, []], true, true)
-
-const named = (start: readonly string[], { after }: Page<string>): IDBKeyRange =>
-  after === undefined ? IDBKeyRange.bound(start, [...start, []], true, true) : behind(start, after)
+const behind = (start: readonly string[], after: string | number | undefined): IDBKeyRange =>
+  IDBKeyRange.bound(after === undefined ? start : [...start, after], [...start, []], true, true)
 
 const attempt = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   try {

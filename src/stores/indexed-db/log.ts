@@ -1,0 +1,89 @@
+import { createRecords, type Records } from '../../queue/records.ts'
+import type { StoreKey, Write } from '../../queue/store.ts'
+import { answered, objectStores } from './database.ts'
+
+/**
+ * What was written last: one record for each batch in the database, which takes much less time than one for each key,
+ * and by key in memory. When it has grown it goes into the records.
+ */
+export interface Log {
+  /** Learns in a transaction what this or another tab has written since, and gives what is in the log by key. */
+  readonly catchUp: (transaction: IDBTransaction) => Promise<Records<Write>>
+  /** Adds a batch; what it gives is to be called when the transaction is complete. */
+  readonly add: (transaction: IDBTransaction, writes: readonly Write[]) => () => void
+  readonly isFull: () => boolean
+  /** Puts what is in it, and then a batch, into the records; what it gives is to be called when that is complete. */
+  readonly fold: (transaction: IDBTransaction, writes: readonly Write[]) => () => void
+}
+
+interface Batch {
+  readonly number: number
+  readonly writes: readonly Write[]
+}
+
+// The number of the batch that comes after all that have gone into the records.
+const foldedKey: IDBValidKey = ['folded']
+const bytesPerWrite = 100
+
+/** Gives the key of a record in the database. */
+export const keyOf = (key: StoreKey): IDBValidKey => [...key]
+
+/** Makes the log of a database that was opened now. @param maxBytes - what it may weigh before it is full */
+export const createLog = (maxBytes: number): Log => {
+  let recent = createRecords<Write>()
+  let bytes = 0
+  let next = 1
+  let folded = 0
+  const take = ({ number, writes }: Batch) => {
+    if (number < next) return
+    for (const write of writes) recent.set(write.key, write)
+    bytes += weightOf(writes)
+    next = number + 1
+  }
+  const empty = (mark: number) => {
+    if (mark === folded) return
+    recent = createRecords()
+    bytes = 0
+    folded = mark
+  }
+  return {
+    catchUp: async (transaction) => {
+      const log = transaction.objectStore(objectStores.log)
+      const [mark = 0, news] = await Promise.all([
+        answered<number | undefined>(transaction.objectStore(objectStores.records).get(foldedKey)),
+        answered<Batch[]>(log.getAll(IDBKeyRange.lowerBound(next))),
+      ])
+      const isBehind = mark !== folded
+      const batches = isBehind ? await answered<Batch[]>(log.getAll()) : news
+      if (isBehind) {
+        empty(mark)
+        next = mark
+      }
+      batches.forEach(take)
+      return recent
+    },
+    add: (transaction, writes) => {
+      const request = transaction.objectStore(objectStores.log).add({ writes })
+      return () => {
+        const number = request.result as number
+        // Others have written in between: all is read in its order, then.
+        if (number === next) take({ number, writes })
+      }
+    },
+    isFull: () => bytes > maxBytes,
+    fold: (transaction, writes) => {
+      const records = transaction.objectStore(objectStores.records)
+      for (const write of [...recent.all(), ...writes]) {
+        if (write._tag === 'Put') records.put(write.value, keyOf(write.key))
+        else records.delete(keyOf(write.key))
+      }
+      const mark = next
+      records.put(mark, foldedKey)
+      transaction.objectStore(objectStores.log).clear()
+      return () => empty(mark)
+    },
+  }
+}
+
+const weightOf = (writes: readonly Write[]): number =>
+  writes.reduce((sum, write) => sum + bytesPerWrite + (write._tag === 'Put' ? write.value.length : 0), 0)
