@@ -10,7 +10,7 @@ import { answered } from './send.ts'
 import { passProbesOn, serverDue } from './servers.ts'
 import { delivered } from './settle.ts'
 import type { QueueState } from './state.ts'
-import { consider, createStep, laneFor, type Step, setPhase } from './step.ts'
+import { consider, laneFor, Step, setPhase } from './step.ts'
 import { takeTurn } from './turn.ts'
 import { laneDue } from './waiting.ts'
 import { refused, written } from './written.ts'
@@ -24,7 +24,7 @@ export const queueReducer = (
   state: QueueState,
   event: QueueEvent,
 ): readonly [QueueState, readonly Effect[]] => {
-  const step = createStep(state, event.now, () => event.random)
+  const step = new Step(state, event.now, () => event.random)
   const handle = handlers[event._tag] as (step: Step, event: Happening) => void
   handle(step, event)
   passProbesOn(step)

@@ -5,73 +5,86 @@ import { laneOf, withLanes } from './lane-table.ts'
 import type { QueueState, Server } from './state.ts'
 
 /** One event on its way through the reducer: what has changed so far, and what is to be done. */
-export interface Step {
+export class Step {
   readonly state: QueueState
   readonly now: number
   readonly random: () => number
-  readonly lane: (laneId: string) => Lane | undefined
-  readonly setLane: (lane: Lane) => void
-  readonly server: (origin: string) => Server | undefined
-  /** Tells whether a server may be in doubt. */
-  readonly hasServers: () => boolean
-  readonly servers: () => readonly (readonly [origin: string, server: Server])[]
-  readonly setServer: (origin: string, server: Server | undefined) => void
-  readonly isPaused: () => boolean
-  readonly change: (change: Pick<Partial<QueueState>, 'isPaused' | 'damaged'>) => void
-  readonly emit: (effect: Effect) => void
-  /** Gives the new state, and what is to be done. */
-  readonly end: () => readonly [QueueState, readonly Effect[]]
-}
+  readonly #lanes = new Map<string, Lane | undefined>()
+  readonly #effects: Effect[] = []
+  #servers: Map<string, Server | undefined> | undefined
+  #changed: Pick<QueueState, 'isPaused' | 'damaged'>
+  #count = 0
+  #bytes = 0
 
-/** Begins a step. */
-export const createStep = (state: QueueState, now: number, random: () => number): Step => {
-  const lanes = new Map<string, Lane | undefined>()
-  const servers = new Map<string, Server | undefined>()
-  const effects: Effect[] = []
-  let changed: Partial<QueueState> = {}
-  let count = 0
-  let bytes = 0
-  const lane = (laneId: string) => (lanes.has(laneId) ? lanes.get(laneId) : laneOf(state.lanes, laneId))
-  const server = (origin: string) => (servers.has(origin) ? servers.get(origin) : state.servers[origin])
-  return {
-    state,
-    now,
-    random,
-    lane,
-    setLane: (next) => {
-      const before = lane(next.laneId)
-      count += next.count - (before?.count ?? 0)
-      bytes += next.bytes - (before?.bytes ?? 0)
-      lanes.set(next.laneId, isOver(next) ? undefined : next)
-      if (before && hasTurn(before.phase) && !hasTurn(next.phase))
-        effects.push({ _tag: 'Release', laneId: next.laneId })
-    },
-    server,
-    hasServers: () => servers.size > 0 || Object.keys(state.servers).length > 0,
-    servers: () =>
-      [...new Set([...Object.keys(state.servers), ...servers.keys()])].flatMap((origin) => {
-        const found = server(origin)
-        return found ? [[origin, found] as const] : []
-      }),
-    setServer: (origin, server) => servers.set(origin, server),
-    isPaused: () => changed.isPaused ?? state.isPaused,
-    change: (change) => {
-      changed = { ...changed, ...change }
-    },
-    emit: (effect) => effects.push(effect),
-    end: () => {
-      const { settings, isPaused, damaged } = state
-      const next: QueueState = {
-        settings,
-        servers: servers.size > 0 ? withServers(state.servers, servers) : state.servers,
-        lanes: lanes.size > 0 ? withLanes(state.lanes, lanes) : state.lanes,
-        count: state.count + count,
-        bytes: state.bytes + bytes,
-        isPaused: changed.isPaused ?? isPaused,
-        damaged: changed.damaged ?? damaged,
-      }
-      return [next, effects]
-    },
+  constructor(state: QueueState, now: number, random: () => number) {
+    this.state = state
+    this.now = now
+    this.random = random
+    this.#changed = state
+  }
+
+  lane(laneId: string): Lane | undefined {
+    return this.#lanes.get(laneId) ?? (this.#lanes.has(laneId) ? undefined : laneOf(this.state.lanes, laneId))
+  }
+
+  setLane(next: Lane): void {
+    const before = this.lane(next.laneId)
+    this.#count += next.count - (before?.count ?? 0)
+    this.#bytes += next.bytes - (before?.bytes ?? 0)
+    this.#lanes.set(next.laneId, isOver(next) ? undefined : next)
+    if (before && hasTurn(before.phase) && !hasTurn(next.phase))
+      this.emit({ _tag: 'Release', laneId: next.laneId })
+  }
+
+  server(origin: string): Server | undefined {
+    return this.#servers?.has(origin) ? this.#servers.get(origin) : this.state.servers[origin]
+  }
+
+  /** Tells whether a server may be in doubt. */
+  hasServers(): boolean {
+    return this.#servers !== undefined || Object.keys(this.state.servers).length > 0
+  }
+
+  servers(): readonly (readonly [origin: string, server: Server])[] {
+    const origins = new Set([...Object.keys(this.state.servers), ...(this.#servers?.keys() ?? [])])
+    return [...origins].flatMap((origin) => {
+      const found = this.server(origin)
+      return found ? [[origin, found] as const] : []
+    })
+  }
+
+  setServer(origin: string, server: Server | undefined): void {
+    this.#servers ??= new Map()
+    this.#servers.set(origin, server)
+  }
+
+  isPaused(): boolean {
+    return this.#changed.isPaused
+  }
+
+  change(change: Partial<Pick<QueueState, 'isPaused' | 'damaged'>>): void {
+    const { isPaused, damaged } = this.#changed
+    this.#changed = { isPaused, damaged, ...change }
+  }
+
+  emit(effect: Effect): void {
+    this.#effects.push(effect)
+  }
+
+  /** Gives the new state, and what is to be done. */
+  end(): readonly [QueueState, readonly Effect[]] {
+    const { settings, lanes, servers, count, bytes } = this.state
+    const { isPaused, damaged } = this.#changed
+    const next: QueueState = {
+      settings,
+      servers: this.#servers ? withServers(servers, this.#servers) : servers,
+      lanes: this.#lanes.size > 0 ? withLanes(lanes, this.#lanes) : lanes,
+      count: count + this.#count,
+      bytes: bytes + this.#bytes,
+      isPaused,
+      damaged,
+    }
+    return [next, this.#effects]
   }
 }
 

@@ -27,8 +27,7 @@ export const createOutcomes = (): Outcomes => {
   return {
     settled: (entryId, outcome) => {
       known.set(entryId, outcome)
-      const [oldest] = known.keys()
-      if (known.size > maxKnown && oldest !== undefined) known.delete(oldest)
+      if (known.size > maxKnown) known.delete(known.keys().next().value as string)
       waiters.get(entryId)?.resolve(outcome)
       waiters.delete(entryId)
     },

@@ -30,8 +30,11 @@ interface Ahead {
   readonly records: readonly StoredRecord<EntryKey>[]
 }
 
-const pageSize = 16
+// The longest page; they are shorter the more is kept.
+const pageSize = 64
 const maxBytes = 8_000_000
+// One page in so many that find no place takes that of the oldest.
+const patience = 16
 
 /** Makes a reader. */
 export const createReader = (store: JobStore): Reader => {
@@ -67,14 +70,14 @@ export const createReader = (store: JobStore): Reader => {
   // So a page keeps its place until it is used up; but that of a lane that does not come again is dropped in time.
   const turnAway = () => {
     turnedAway += 1
-    if (turnedAway % pageSize === 0) drop(ahead.keys().next().value)
+    if (turnedAway % patience === 0) drop(ahead.keys().next().value)
   }
   const page = async (laneId: string, from: number, count: number) => {
     const known = ahead.get(laneId)
     if (known?.from === from) return known.records
-    const isFull = bytes >= maxBytes
-    if (isFull) turnAway()
-    const limit = isFull ? 1 : Math.max(1, Math.min(count, pageSize))
+    if (bytes >= maxBytes) turnAway()
+    const room = Math.ceil(pageSize * (1 - bytes / maxBytes))
+    const limit = Math.max(1, Math.min(count, room))
     return store.listEntries(laneId, { after: from - 1, limit })
   }
   return {

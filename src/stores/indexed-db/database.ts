@@ -1,6 +1,9 @@
 /** The object stores of a database: what each batch wrote, in order, and records by key into which that goes in time. */
 export const objectStores = { log: 'log', records: 'records' } as const
 
+/** Where it is kept which batch is the first that has not gone into the records; nowhere, if there are no records. */
+export const foldedKey: IDBValidKey = ['folded']
+
 /**
  * Opens a database, and makes what is not there yet.
  *
@@ -8,10 +11,10 @@ export const objectStores = { log: 'log', records: 'records' } as const
  */
 export const openDatabase = (name: string, lost: () => void): Promise<IDBDatabase> => {
   const request = indexedDB.open(`matrix-jobs ${name}`, 2)
-  request.onupgradeneeded = () => {
-    const { result } = request
-    if (!result.objectStoreNames.contains(objectStores.records))
-      result.createObjectStore(objectStores.records)
+  request.onupgradeneeded = ({ oldVersion }) => {
+    const { result, transaction } = request
+    if (oldVersion === 0) result.createObjectStore(objectStores.records)
+    else transaction?.objectStore(objectStores.records).put(1, foldedKey)
     result.createObjectStore(objectStores.log, { keyPath: 'number', autoIncrement: true })
   }
   return answered(request).then((database) => {

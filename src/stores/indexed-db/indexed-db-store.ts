@@ -45,10 +45,10 @@ export const indexedDbStore = (name: string, options: IndexedDbStoreOptions = {}
   ) =>
     attempt(async () => {
       const { log, transaction } = begin('readonly')
-      const catchingUp = log.catchUp(transaction)
-      const stored = ({ after, limit }: Page<Position<Key>>) =>
-        listStored<Key>(transaction, rangeBehind(after), limit)
-      return merge(stored, async (part) => recentOf(await catchingUp, part), page)
+      const recent = await log.catchUp(transaction)
+      const stored = async ({ after, limit }: Page<Position<Key>>) =>
+        log.isFolded() ? listStored<Key>(transaction, rangeBehind(after), limit) : []
+      return merge(stored, (part) => recentOf(recent, part), page)
     })
   return {
     isEncrypted: false,

@@ -1,6 +1,6 @@
 import { createRecords, type Records } from '../../queue/records.ts'
 import type { StoreKey, Write } from '../../queue/store.ts'
-import { answered, objectStores } from './database.ts'
+import { answered, foldedKey, objectStores } from './database.ts'
 
 /**
  * What was written last: one record for each batch in the database, which takes much less time than one for each key,
@@ -12,6 +12,8 @@ export interface Log {
   /** Adds a batch; what it gives is to be called when the transaction is complete. */
   readonly add: (transaction: IDBTransaction, writes: readonly Write[]) => () => void
   readonly isFull: () => boolean
+  /** Tells, when it has caught up, whether anything has gone into the records. */
+  readonly isFolded: () => boolean
   /** Puts what is in it, and then a batch, into the records; what it gives is to be called when that is complete. */
   readonly fold: (transaction: IDBTransaction, writes: readonly Write[]) => () => void
 }
@@ -21,8 +23,6 @@ interface Batch {
   readonly writes: readonly Write[]
 }
 
-// The number of the batch that comes after all that have gone into the records.
-const foldedKey: IDBValidKey = ['folded']
 const bytesPerWrite = 100
 
 /** Gives the key of a record in the database. */
@@ -45,6 +45,7 @@ export const createLog = (maxBytes: number): Log => {
     recent = createRecords()
     bytes = 0
     folded = mark
+    next = mark
   }
   return {
     catchUp: async (transaction) => {
@@ -53,12 +54,8 @@ export const createLog = (maxBytes: number): Log => {
         answered<number | undefined>(transaction.objectStore(objectStores.records).get(foldedKey)),
         answered<Batch[]>(log.getAll(IDBKeyRange.lowerBound(next))),
       ])
-      const isBehind = mark !== folded
-      const batches = isBehind ? await answered<Batch[]>(log.getAll()) : news
-      if (isBehind) {
-        empty(mark)
-        next = mark
-      }
+      const batches = mark === folded ? news : await answered<Batch[]>(log.getAll())
+      empty(mark)
       batches.forEach(take)
       return recent
     },
@@ -71,6 +68,7 @@ export const createLog = (maxBytes: number): Log => {
       }
     },
     isFull: () => bytes > maxBytes,
+    isFolded: () => folded > 0,
     fold: (transaction, writes) => {
       const records = transaction.objectStore(objectStores.records)
       for (const write of [...recent.all(), ...writes]) {

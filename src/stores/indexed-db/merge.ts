@@ -4,13 +4,13 @@ import type { Page, Position, StoredRecord, StoreKey, Write } from '../../queue/
 /** Lists records, page by page, with what was written since in their place. */
 export const merge = async <Key extends StoreKey>(
   records: (page: Page<Position<Key>>) => Promise<readonly StoredRecord<Key>[]>,
-  recent: (page: Page<Position<Key>>) => Promise<readonly Found<Key, Write>[]>,
+  recent: (page: Page<Position<Key>>) => readonly Found<Key, Write>[],
   { after, limit }: Page<Position<Key>>,
 ): Promise<readonly StoredRecord<Key>[]> => {
   const found: StoredRecord<Key>[] = []
   for (let from = after; ; ) {
     const page = { after: from, limit }
-    const lists = await Promise.all([records(page), recent(page)])
+    const lists = [await records(page), recent(page)] as const
     // A list that is cut off says nothing of what is behind its end.
     const ends = lists.flatMap((list) => (list.length < limit ? [] : positionOf(list.at(-1)?.key as Key)))
     const end = ends.sort(inOrder)[0]
