@@ -1,5 +1,5 @@
 import type { Place } from './entry.ts'
-import { laneIdOf } from './lane.ts'
+import { ownLaneIdOf } from './lane.ts'
 
 /**
  * Makes the id of an entry that was given none: it tells where the entry is, so that nothing need be kept for that.
@@ -10,8 +10,7 @@ export const mintEntryId = ({ laneId, seq }: Place, nonce: string): string => `$
 
 /** Tells where an entry is that has not moved, if its id tells. */
 export const placeOf = (entryId: string): Place => {
-  const [, seq = '0', laneId = laneIdOf(undefined, entryId)] =
-    /^(\d+)\.[^.]+\.(queue:.*)$/s.exec(entryId) ?? []
+  const [, seq = '0', laneId = ownLaneIdOf(entryId)] = /^(\d+)\.[^.]+\.(queue:.*)$/s.exec(entryId) ?? []
   return { laneId, seq: Number(seq) }
 }
 

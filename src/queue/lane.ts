@@ -96,9 +96,11 @@ export const emptyLane = (laneId: string, origin = '', nonce = ''): Lane => ({
   edits: 0,
 })
 
-/** Gives the lane of a queue id, or of the one entry that has none. */
-export const laneIdOf = (queueId: string | undefined, entryId: string): string =>
-  queueId === undefined ? `entry:${entryId}` : `queue:${queueId}`
+/** Gives the lane of a queue id. */
+export const laneIdOf = (queueId: string): string => `queue:${queueId}`
+
+/** Gives the lane of an entry that has no queue id. */
+export const ownLaneIdOf = (entryId: string): string => `entry:${entryId}`
 
 /** Gives the queue id of a lane; undefined if it is that of a single entry. */
 export const queueIdOf = (laneId: string): string | undefined =>

@@ -1,7 +1,7 @@
 import { freeze } from '../internal/freeze.ts'
 import { type Batch, count, edit, give } from './batch.ts'
 import type { Entry, EntryOutcome } from './entry.ts'
-import { type Lane, laneIdOf } from './lane.ts'
+import { type Lane, ownLaneIdOf } from './lane.ts'
 import { withStatus } from './settle.ts'
 import { laneFor, type Step, setPhase } from './step.ts'
 
@@ -19,7 +19,7 @@ export const withdraw = (step: Step, batch: Batch, lane: Lane, entry: Entry, out
   give(batch, entry, outcome)
   batch.settled.push({ entryId: entry.entryId, outcome })
   if (!step.state.settings.delivers) return
-  const laneId = laneIdOf(undefined, entry.entryId)
+  const laneId = ownLaneIdOf(entry.entryId)
   const own = laneFor(step, laneId)
   const { nextSeq: seq } = own
   const { dedupeKey: _, dependents: __, ...rest } = withStatus(entry, { _tag: 'Settled', outcome })

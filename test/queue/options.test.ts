@@ -172,3 +172,21 @@ describe('options of a queue', () => {
     expect(() => composeJobQueue(options as never, platform)).toThrow(expect.objectContaining({ field }))
   })
 })
+
+describe('what is asked for', () => {
+  it('names a job that cannot come in the place of another', async () => {
+    const { queue } = queueOf()
+    await queue.pause()
+    const entryId = await queue.enqueue(put('a', { queueId: 'q' }))
+    const wrong = { _tag: 'InvalidParameterError', field: 'queueId' }
+    await expect(queue.replace(entryId, put('b'))).rejects.toMatchObject(wrong)
+    await expect(queue.replace(entryId, put('b', { queueId: 'r' }))).rejects.toMatchObject(wrong)
+    await queue.replace(entryId, put('b', { queueId: 'q' }))
+    expect((await queue.entries())[0]?.job.url).toMatch(/b$/)
+  })
+
+  it.each(['pause', 'resume'] as const)('takes no empty queue id to %s', async (name) => {
+    const { queue } = queueOf()
+    await expect(queue[name]('')).rejects.toMatchObject({ _tag: 'InvalidParameterError', field: 'queueId' })
+  })
+})

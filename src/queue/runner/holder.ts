@@ -79,7 +79,8 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
       if (outcomes.known(entryId) || (await isThere(engine, library, entryId))) return outcome
       // It may have left while it was looked for, and that is told when it is known to be written.
       await engine.written()
-      return outcomes.known(entryId) ?? unknown(entryId)
+      outcomes.giveUp(entryId, queueError('unknown-entry', `there is no entry ${entryId} in the queue`))
+      return outcome
     },
     entries: (query) => listEntries(engine, library, query),
     lane: async (queueId) => laneSnapshotOf(engine.state(), queueId),
@@ -94,10 +95,6 @@ const begin = async (engine: Engine, library: Library): Promise<void> => {
 
 const isCancelled = (outcome: EntryOutcome): boolean =>
   outcome._tag === 'Left' && outcome.left._tag === 'CancelledError'
-
-const unknown = (entryId: string): never => {
-  throw queueError('unknown-entry', `there is no entry ${entryId} in the queue`)
-}
 
 // What is asked for and not yet written is there as well.
 const isThere = async (engine: Engine, library: Library, entryId: string): Promise<boolean> => {
@@ -114,7 +111,7 @@ const listEntries = async (
 ): Promise<readonly QueueEntry[]> => {
   const show = (entry: Entry) => showEntry(entry, laneOf(engine.state().lanes, entry.laneId))
   const listed: QueueEntry[] = []
-  const laneIds = queueId === undefined ? library.laneIds(after?.laneId) : [laneIdOf(queueId, '')]
+  const laneIds = queueId === undefined ? library.laneIds(after?.laneId) : [laneIdOf(queueId)]
   for await (const laneId of laneIds) {
     const from = laneId === after?.laneId ? after.seq : undefined
     const lane = laneOf(engine.state().lanes, laneId)

@@ -1,3 +1,4 @@
+import { refuse } from '../../internal/invalid-parameter.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { Entry } from '../entry.ts'
 import type { NewEntry } from '../event.ts'
@@ -114,9 +115,10 @@ export const createIntake = (
     },
     replace: (entryId, job) => {
       const size = sizeOf(job)
-      return edit(entryId, (entry) =>
-        asking.ask((operation) => engine.dispatch({ _tag: 'Replace', entry, job, size, operation })),
-      )
+      return edit(entryId, (entry) => {
+        if (job.queueId !== entry.job.queueId) refuse('queueId', 'that of the entry', job.queueId)
+        return asking.ask((operation) => engine.dispatch({ _tag: 'Replace', entry, job, size, operation }))
+      })
     },
     retry: (entryId) =>
       edit(entryId, (entry) =>

@@ -1,4 +1,5 @@
 import { quietly } from '../../executor/quietly.ts'
+import { requireNonEmpty } from '../../internal/invalid-parameter.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { EntryOutcome } from '../entry.ts'
 import { laneIdOf, queueIdOf } from '../lane.ts'
@@ -120,8 +121,8 @@ export const composeJobQueue = (
     cancel: async (entryId) => (await tenure.operations()).cancel(entryId),
     retry: async (entryId) => (await tenure.operations()).retry(entryId),
     replace: async (entryId, job) => (await tenure.operations()).replace(entryId, storable(job, isEncrypted)),
-    pause: async (queueId) => (await tenure.operations()).pause(queueId && laneIdOf(queueId, '')),
-    resume: async (queueId) => (await tenure.operations()).resume(queueId && laneIdOf(queueId, '')),
+    pause: async (queueId) => (await tenure.operations()).pause(laneOf(queueId)),
+    resume: async (queueId) => (await tenure.operations()).resume(laneOf(queueId)),
     reconnected: () => tell('reconnected'),
     credentialsChanged: () => tell('credentialsChanged'),
     outcome: async (entryId) => (await tenure.operations()).outcome(entryId),
@@ -146,6 +147,9 @@ export const composeJobQueue = (
     close: tenure.close,
   }
 }
+
+const laneOf = (queueId: string | undefined): string | undefined =>
+  queueId === undefined ? undefined : laneIdOf(requireNonEmpty('queueId', queueId))
 
 const nextChange = (subscribe: JobQueue['subscribe']): Promise<void> =>
   new Promise((resolve) => {

@@ -9,7 +9,7 @@ import { replaceSecrets } from '../../jobs/replace-secrets.ts'
 import { checkPointers } from '../build-job.ts'
 import type { After } from '../entry.ts'
 import type { NewEntry } from '../event.ts'
-import { laneIdOf } from '../lane.ts'
+import { laneIdOf, ownLaneIdOf } from '../lane.ts'
 import { queueError } from './queue-error.ts'
 
 /** How an entry is to be treated. */
@@ -50,7 +50,7 @@ export const newEntry = (
   const own = options.entryId !== undefined && requireNonEmpty('entryId', options.entryId)
   // Without a queue id it is a lane of its own, which is called by it.
   const entryId = own || (job.queueId === undefined && moment.newId())
-  const laneId = laneIdOf(job.queueId, entryId || '')
+  const laneId = job.queueId === undefined ? ownLaneIdOf(entryId || '') : laneIdOf(job.queueId)
   const size = sizeOf(job)
   // One literal, and what is optional is set on it: a literal of many spreads takes forty times as long.
   const entry: Writable<NewEntry> = {

@@ -7,6 +7,8 @@ export interface Outcomes {
   readonly known: (entryId: string) => EntryOutcome | undefined
   /** Waits for the outcome of an entry. */
   readonly wait: (entryId: string) => Promise<EntryOutcome>
+  /** Ends the waiting for an entry that is not there. */
+  readonly giveUp: (entryId: string, error: unknown) => void
   /** Ends all waiting with an error, and whatever waits from now on. */
   readonly fail: (error: unknown) => void
 }
@@ -37,6 +39,10 @@ export const createOutcomes = (): Outcomes => {
       if (failure) waiter.reject(failure.error)
       waiters.set(entryId, waiter)
       return waiter.promise
+    },
+    giveUp: (entryId, error) => {
+      waiters.get(entryId)?.reject(error)
+      waiters.delete(entryId)
     },
     fail: (error) => {
       failure = { error }

@@ -53,7 +53,7 @@ export const snapshotOf = (state: QueueState, role: Role): QueueSnapshot => {
 
 /** Gives the snapshot of the entries with a queue id. */
 export const laneSnapshotOf = (state: QueueState, queueId: string): LaneSnapshot => {
-  const lane = laneOf(state.lanes, laneIdOf(queueId, ''))
+  const lane = laneOf(state.lanes, laneIdOf(queueId))
   if (!lane) return nothingInLane
   const { phase, count: entries, bytes } = lane
   const waiting = reasonOf(state, lane)

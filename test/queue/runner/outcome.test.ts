@@ -4,7 +4,7 @@ import { memoryStore } from '../../../src/queue/memory-store.ts'
 import { composeJobQueue } from '../../../src/queue/runner/job-queue.ts'
 import type { JobStore } from '../../../src/queue/store.ts'
 import { createFakeClock } from '../../../src/testing/fake-clock.ts'
-import { later, put, statusOf } from '../queue-of.ts'
+import { later, put, queueOf, statusOf } from '../queue-of.ts'
 
 it('gives the outcome of an entry that leaves while it is looked for', async () => {
   const inner = memoryStore()
@@ -40,4 +40,13 @@ it('gives the outcome of an entry that leaves while it is looked for', async () 
   found.resolve()
   expect(statusOf(await outcome)).toBe(200)
   await queue.close()
+})
+
+it('tells whoever waits for an entry that is not there, and does not wait on', async () => {
+  const { queue } = queueOf()
+  const unknown = { _tag: 'QueueError', reason: 'unknown-entry' }
+  const both = [queue.outcome('none'), queue.outcome('none')]
+  for (const outcome of both) await expect(outcome).rejects.toMatchObject(unknown)
+  const entryId = await queue.enqueue(put('a', { queueId: 'q' }), { entryId: 'none' })
+  expect(statusOf(await queue.outcome(entryId))).toBe(200)
 })
