@@ -34,7 +34,7 @@ export const faultSuite = (candidate: Candidate): void => {
     afterEach(async () => {
       expect(openTimers()).toBe(0)
       // A server sees the end of a connection a moment before the client has closed it.
-      await expect.poll(openHandles, { interval: 5 }).toBeLessThanOrEqual(handlesBefore)
+      await expect.poll(openHandles, { interval: 5, timeout: 4_000 }).toBeLessThanOrEqual(handlesBefore)
     })
 
     for (const [place, fault] of Object.entries<Fault>(connectionFaults)) {
