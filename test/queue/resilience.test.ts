@@ -229,6 +229,7 @@ describe('a server that is not reached', () => {
     const { queue, clock, sent } = queueOf(({ url }) => (url.includes('down') ? refused : ok), {
       baseMs: 1_000,
       capMs: 8_000,
+      concurrency: 32,
     })
     const lanes = Array.from({ length: 100 }, (_, n) =>
       put(`a${n}`, { queueId: `q${n}`, server: 'https://down.org' }),

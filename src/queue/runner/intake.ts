@@ -37,6 +37,8 @@ export const createIntake = (
   { newId, ...limits }: IntakeOptions,
 ): Intake => {
   let last: Promise<unknown> = Promise.resolve()
+  const intakeId = newId()
+  let calls = 0
   let waiting = 0
   // What has to read first sees all that was asked for before, and nothing that came later overtakes it. What happens
   // to an entry while it reads counts, and not what was found.
@@ -66,7 +68,8 @@ export const createIntake = (
     sources: readonly Entry[] = [],
   ): Promise<readonly string[]> => {
     checkLimits(engine, entries, limits)
-    const nonce = newId()
+    calls += 1
+    const nonce = `${intakeId}-${calls}`
     const { reply, entryIds } = await asking.ask((operation) =>
       engine.dispatch({ _tag: 'Enqueue', entries, nonce, superseded, sources, operation }),
     )

@@ -28,7 +28,7 @@ export interface JobQueueOptions extends Partial<Limits> {
   readonly onUncertain?: 'hold' | 'resend'
   /** Is told of an entry that could not be read and was set aside. */
   readonly onDamaged?: (place: { readonly queueId?: string; readonly seq: number }) => void
-  /** How many jobs are under way at a time; 32 unless given. */
+  /** How many jobs are under way at a time, those included whose end is being written; 64 unless given. */
   readonly concurrency?: number
   /** The bound of the delay before the second attempt, in milliseconds; it doubles with every attempt. 1,000 unless given. */
   readonly baseMs?: number
@@ -56,7 +56,7 @@ const numbers = {
   baseMs: defaultSettings.baseMs,
   capMs: defaultSettings.capMs,
   maxRetryAfterMs: defaultSettings.maxRetryAfterMs,
-  concurrency: 32,
+  concurrency: 64,
 }
 
 const unlimited = { maxEntries: Number.POSITIVE_INFINITY, maxBytes: Number.POSITIVE_INFINITY }

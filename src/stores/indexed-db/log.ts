@@ -1,6 +1,7 @@
 import { createRecords, type Records } from '../../queue/records.ts'
 import type { StoreKey, Write } from '../../queue/store.ts'
 import { answered, foldedKey, objectStores } from './database.ts'
+import { type Packed, pack, unpack } from './packed.ts'
 
 /**
  * What was written last: one record for each batch in the database, which takes much less time than one for each key,
@@ -18,9 +19,8 @@ export interface Log {
   readonly fold: (transaction: IDBTransaction, writes: readonly Write[]) => () => void
 }
 
-interface Batch {
+interface Batch extends Packed {
   readonly number: number
-  readonly writes: readonly Write[]
 }
 
 const bytesPerWrite = 100
@@ -34,8 +34,7 @@ export const createLog = (maxBytes: number): Log => {
   let bytes = 0
   let next = 1
   let folded = 0
-  const take = ({ number, writes }: Batch) => {
-    if (number < next) return
+  const take = (number: number, writes: readonly Write[]) => {
     for (const write of writes) recent.set(write.key, write)
     bytes += weightOf(writes)
     next = number + 1
@@ -56,15 +55,15 @@ export const createLog = (maxBytes: number): Log => {
       ])
       const batches = mark === folded ? news : await answered<Batch[]>(log.getAll())
       empty(mark)
-      batches.forEach(take)
+      for (const batch of batches) if (batch.number >= next) take(batch.number, unpack(batch))
       return recent
     },
     add: (transaction, writes) => {
-      const request = transaction.objectStore(objectStores.log).add({ writes })
+      const request = transaction.objectStore(objectStores.log).add(pack(writes))
       return () => {
         const number = request.result as number
         // Others have written in between: all is read in its order, then.
-        if (number === next) take({ number, writes })
+        if (number === next) take(number, writes)
       }
     },
     isFull: () => bytes > maxBytes,
