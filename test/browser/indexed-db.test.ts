@@ -121,3 +121,18 @@ it('opens a database that has no log yet', async () => {
 it.each([-1, Number.NaN])('refuses a log of %s bytes', (logBytes) => {
   expect(() => indexedDbStore('queue', { logBytes })).toThrow(/logBytes/)
 })
+
+it('knows nothing of what it was refused to write, though another tab has put the log into records since', async () => {
+  const name = newName()
+  const [late, other] = [indexedDbStore(name), indexedDbStore(name, { logBytes: 0 })]
+  for (const store of [late, other]) await store.open()
+  const lane = (id: string): Write => ({ _tag: 'Put', key: ['lane', id], value: new Uint8Array([1]) })
+  for (const id of ['a', 'b']) await other.commit([lane(id)])
+  const fence = { key: ['note', 'holder', ''], value: new Uint8Array([9]) } as const
+  await expect(late.commit([lane('refused')], fence)).rejects.toMatchObject({ reason: 'fenced' })
+  expect(await late.get(['lane', 'refused'])).toBeUndefined()
+  // It gets the number that the refused one would have had.
+  await other.commit([lane('c')])
+  expect((await late.listLanes({ limit: 9 })).map(({ key }) => key[1])).toEqual(['a', 'b', 'c'])
+  for (const store of [late, other]) await store.close()
+})

@@ -105,14 +105,11 @@ const commit = async (
   let reason: unknown
   const done = completed(transaction, () => reason)
   const prepare = async () => {
-    const isFull = log.isFull()
-    const catchingUp = log.catchUp(transaction)
-    // Asked for at once, as to wait takes most of the time.
-    const added = isFull ? undefined : log.add(transaction, writes)
-    const recent = await catchingUp
+    // Before anything is added, so that it learns of nothing that is refused then.
+    const recent = await log.catchUp(transaction)
     const isFenced = fence && !isSameBytes(await read(transaction, recent, fence.key), fence.value)
     if (isFenced) throw fencedError()
-    return added ?? log.fold(transaction, writes)
+    return log.isFull() ? log.fold(transaction, writes) : log.add(transaction, writes)
   }
   const prepared = prepare().catch((error: unknown) => {
     reason = error
