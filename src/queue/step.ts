@@ -24,7 +24,7 @@ export class Step {
   }
 
   lane(laneId: string): Lane | undefined {
-    return this.#lanes.get(laneId) ?? (this.#lanes.has(laneId) ? undefined : laneOf(this.state.lanes, laneId))
+    return this.#lanes.has(laneId) ? this.#lanes.get(laneId) : laneOf(this.state.lanes, laneId)
   }
 
   setLane(next: Lane): void {

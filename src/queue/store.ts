@@ -10,6 +10,9 @@ export type StoreKey = EntryKey | LaneKey | NoteKey
 /** What records with such keys are in the order of. */
 export type Position<Key extends StoreKey> = Key extends EntryKey ? number : string
 
+/** Gives where a record is in the order of those that are listed with it. */
+export const positionOf = <Key extends StoreKey>(key: Key): Position<Key> => key.at(-1) as Position<Key>
+
 /** A change of one record. */
 export type Write =
   | { readonly _tag: 'Put'; readonly key: StoreKey; readonly value: Uint8Array }

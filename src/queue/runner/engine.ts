@@ -3,7 +3,7 @@ import type { Executor } from '../../executor/executor.ts'
 import type { Effect, Reply } from '../effect.ts'
 import type { Entry, EntryOutcome } from '../entry.ts'
 import type { Happening, Operation } from '../event.ts'
-import type { queueReducer } from '../queue-reducer.ts'
+import { queueReducer } from '../queue-reducer.ts'
 import type { Settings } from '../settings.ts'
 import { initialState, type QueueState } from '../state.ts'
 import type { JobStore } from '../store.ts'
@@ -16,8 +16,6 @@ import { createWriter } from './writer.ts'
 
 /** What an engine works with, and whom it tells. */
 export interface EngineOptions {
-  /** Decides what is to be done. */
-  readonly reducer: typeof queueReducer
   readonly executor: Executor
   readonly store: JobStore
   readonly lease: Lease
@@ -54,7 +52,7 @@ export interface Engine {
 
 /** Makes an engine; it does nothing before it is told of something. */
 export const createEngine = (options: EngineOptions): Engine => {
-  const { clock, store, lease, random, reducer } = options
+  const { clock, store, lease, random } = options
   let state = initialState(options.settings)
   let isStopped = false
   let isRunning = false
@@ -67,7 +65,7 @@ export const createEngine = (options: EngineOptions): Engine => {
   const performer = createPerformer(options.executor)
 
   const reduce = (happening: Happening) => {
-    const [next, effects] = reducer(state, { ...happening, now: clock.now(), random: random() })
+    const [next, effects] = queueReducer(state, { ...happening, now: clock.now(), random: random() })
     state = next
     for (const effect of effects) interpret(effect)
   }

@@ -8,7 +8,7 @@ import { createLibrary, type Library } from './library.ts'
 import type { EntriesQuery, Operations } from './operations.ts'
 import { createOutcomes } from './outcomes.ts'
 import { type QueueEntry, showEntry } from './queue-entry.ts'
-import { queueError } from './queue-error.ts'
+import { unknownEntryError } from './queue-error.ts'
 import { laneSnapshotOf } from './snapshot.ts'
 import { sweep } from './sweep.ts'
 
@@ -79,7 +79,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
       if (outcomes.known(entryId) || (await isThere(engine, library, entryId))) return outcome
       // It may have left while it was looked for, and that is told when it is known to be written.
       await engine.written()
-      outcomes.giveUp(entryId, queueError('unknown-entry', `there is no entry ${entryId} in the queue`))
+      outcomes.giveUp(entryId, unknownEntryError(entryId))
       return outcome
     },
     entries: (query) => listEntries(engine, library, query),

@@ -6,7 +6,7 @@ import type { Answer, Asking } from './asking.ts'
 import type { Engine } from './engine.ts'
 import type { Library } from './library.ts'
 import { sizeOf } from './new-entry.ts'
-import { queueError } from './queue-error.ts'
+import { queueError, unknownEntryError } from './queue-error.ts'
 
 /** How much a queue may hold. */
 export interface Limits {
@@ -58,8 +58,9 @@ export const createIntake = (
       if (waiting === 0) engine.watch(undefined)
     }
   }
+  const find = async (entryId: string, newest: Newest) => newest(entryId, await library.find(entryId))
   const required = (entryId: string, entry: Entry | undefined): Entry => {
-    if (!entry) throw queueError('unknown-entry', `there is no entry ${entryId} in the queue`)
+    if (!entry) throw unknownEntryError(entryId)
     return entry
   }
   const put = async (
@@ -94,10 +95,7 @@ export const createIntake = (
     return { written: put(entries, replaced, before) }
   }
   const edit = async (entryId: string, ask: (entry: Entry) => Promise<Answer>) => {
-    const { reply } = await inLine(async (newest) => {
-      const found = await library.find(entryId)
-      return ask(required(entryId, newest(entryId, found)))
-    })
+    const { reply } = await inLine(async (newest) => ask(required(entryId, await find(entryId, newest))))
     if (reply === 'in-hand') throw queueError('in-flight', `the entry ${entryId} is being sent`)
     if (reply !== 'written') throw queueError('unknown-entry', `the entry ${entryId} is over`)
   }
@@ -108,8 +106,7 @@ export const createIntake = (
         : (await inLine((newest) => putAfterReading(entries, newest))).written,
     cancel: async (entryId) => {
       const reply = await inLine(async (newest) => {
-        const found = await library.find(entryId)
-        const entry = newest(entryId, found)
+        const entry = await find(entryId, newest)
         if (!entry) return 'nothing-to-do'
         const question = asking.ask((operation) => engine.dispatch({ _tag: 'Cancel', entry, operation }))
         return (await question).reply

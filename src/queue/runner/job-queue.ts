@@ -3,7 +3,6 @@ import { requireNonEmpty } from '../../internal/invalid-parameter.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { EntryOutcome } from '../entry.ts'
 import { laneIdOf, queueIdOf } from '../lane.ts'
-import { queueReducer } from '../queue-reducer.ts'
 import { type NewJob, newEntries } from './new-entries.ts'
 import { type EntryOptions, storable } from './new-entry.ts'
 import type { EntriesQuery } from './operations.ts'
@@ -65,16 +64,8 @@ export interface Enqueue {
   (jobs: readonly (BaseJob | NewJob)[], options?: EntryOptions): Promise<readonly string[]>
 }
 
-/**
- * Makes a queue on a platform; `createJobQueue` knows the machine's.
- *
- * @param reducer - another one only where a test wants to see what a wrong one does
- */
-export const composeJobQueue = (
-  options: JobQueueOptions,
-  platform: QueuePlatform,
-  reducer = queueReducer,
-): JobQueue => {
+/** Makes a queue on a platform; `createJobQueue` knows the machine's. */
+export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatform): JobQueue => {
   const { onDamaged, ...checked } = checkOptions(options)
   const { clock, newId } = platform
   const { isEncrypted } = checked.store
@@ -87,7 +78,6 @@ export const composeJobQueue = (
   const tenure = createTenure({
     ...checked,
     ...platform,
-    reducer,
     changed,
     damaged: (laneId, seq) => {
       const queueId = queueIdOf(laneId)

@@ -4,15 +4,16 @@ import { notes } from '../encode-changes.ts'
 import type { Entry, Place } from '../entry.ts'
 import { placeOf } from '../entry-id.ts'
 import type { LaneRecord } from '../lane.ts'
-import type {
-  EntryKey,
-  JobStore,
-  LaneKey,
-  NoteKey,
-  Page,
-  Position,
-  StoredRecord,
-  StoreKey,
+import {
+  type EntryKey,
+  type JobStore,
+  type LaneKey,
+  type NoteKey,
+  type Page,
+  type Position,
+  positionOf,
+  type StoredRecord,
+  type StoreKey,
 } from '../store.ts'
 import { isStoreError, storeError } from '../store-error.ts'
 
@@ -83,7 +84,8 @@ async function* pagesOf<Key extends StoreKey>(
   do {
     const page = await list({ after, limit: pageSize })
     yield page
-    after = page.length === pageSize ? (page.at(-1)?.key.at(-1) as Position<Key>) : undefined
+    const last = page[pageSize - 1]
+    after = last && positionOf(last.key)
   } while (after !== undefined)
 }
 

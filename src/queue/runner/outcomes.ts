@@ -1,3 +1,4 @@
+import { dropOldest } from '../../internal/drop-oldest.ts'
 import type { EntryOutcome } from '../entry.ts'
 
 /** Who waits for the outcomes of entries, and what came of those that were over last. */
@@ -29,7 +30,7 @@ export const createOutcomes = (): Outcomes => {
   return {
     settled: (entryId, outcome) => {
       known.set(entryId, outcome)
-      if (known.size > maxKnown) known.delete(known.keys().next().value as string)
+      dropOldest(known, maxKnown)
       waiters.get(entryId)?.resolve(outcome)
       waiters.delete(entryId)
     },

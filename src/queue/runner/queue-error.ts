@@ -35,6 +35,10 @@ export const queueError = (reason: QueueErrorReason, message: string, field?: st
     ...(field !== undefined && { field }),
   }) as QueueError
 
+/** Makes what a queue rejects with where an entry is asked for that is not in it. */
+export const unknownEntryError = (entryId: string): QueueError =>
+  queueError('unknown-entry', `there is no entry ${entryId} in the queue`)
+
 /** Recognizes what a queue rejects with, by its reason if one is given. */
 export const isQueueError = (error: unknown, reason?: QueueErrorReason): error is QueueError =>
   error instanceof TaggedError &&

@@ -1,3 +1,4 @@
+import { dropOldest } from '../../internal/drop-oldest.ts'
 import { type Tagged, TaggedError } from '../../internal/tagged-error.ts'
 import type { NewEntry } from '../event.ts'
 import type { Ask, Message } from './channel.ts'
@@ -10,6 +11,8 @@ export interface Server {
   /** Answers a question of this queue itself, from the time before it worked. */
   readonly answer: (ask: Ask) => Promise<unknown>
 }
+
+const maxHeard = 1_000
 
 /** Makes what answers. Who asks again, because somebody said that he works now, is not answered twice. */
 export const createServer = (operations: Operations, post: (message: Message) => void): Server => {
@@ -33,10 +36,7 @@ export const createServer = (operations: Operations, post: (message: Message) =>
             if (!isQueueError(error, 'closed')) post({ _tag: 'Answer', askId, error: told(error) })
           },
         )
-        .finally(() => {
-          const [oldest] = heard
-          if (heard.size > 1_000 && oldest !== undefined) heard.delete(oldest)
-        })
+        .finally(() => dropOldest(heard, maxHeard))
     },
   }
 }

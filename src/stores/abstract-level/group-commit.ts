@@ -1,4 +1,5 @@
 import type { Fence, JobStore, Write } from '../../queue/store.ts'
+import { weightOf } from '../weight.ts'
 
 /** Writes batches in the order in which they were asked for. */
 export interface GroupCommit {
@@ -16,7 +17,6 @@ interface Waiting {
 
 // What one write may weigh. The bound is for memory: beyond it nothing is gained.
 const mostBytes = 2 ** 22
-const bytesPerWrite = 100
 
 /**
  * Makes one write of all batches that come while another is under way: a disk takes as long for one as for a hundred.
@@ -69,7 +69,7 @@ const groupsOf = (waiting: readonly Waiting[]): readonly (readonly Waiting[])[] 
   let group: Waiting[] = []
   let bytes = 0
   for (const one of waiting) {
-    const more = weightOf(one)
+    const more = weightOf(one.writes)
     if (!group.length || one.fence || group[0]?.fence || bytes + more > mostBytes) {
       group = []
       bytes = 0
@@ -80,9 +80,6 @@ const groupsOf = (waiting: readonly Waiting[]): readonly (readonly Waiting[])[] 
   }
   return groups
 }
-
-const weightOf = ({ writes }: Waiting): number =>
-  writes.reduce((sum, write) => sum + bytesPerWrite + (write._tag === 'Put' ? write.value.length : 0), 0)
 
 // Of several writes to one record the last counts.
 const merged = (group: readonly Waiting[]): readonly Write[] => {

@@ -1,3 +1,4 @@
+import { dropOldest } from '../../internal/drop-oldest.ts'
 import { decodeUtf8, encodeUtf8 } from '../../internal/utf8.ts'
 import type { StoreKey } from '../../queue/store.ts'
 import { storeError } from '../../queue/store-error.ts'
@@ -38,8 +39,7 @@ export const createCipher = async (dataKey: Bytes): Promise<Cipher> => {
     // What was used last stands last, so that the first is the one to forget.
     names.delete(text)
     names.set(text, hidden)
-    const [oldest] = names.keys()
-    if (names.size > maxNames && oldest !== undefined) names.delete(oldest)
+    dropOldest(names, maxNames)
     return hidden
   }
   return {

@@ -1,8 +1,13 @@
+import type { StoreKey } from '../../queue/store.ts'
+
 /** The object stores of a database: what each batch wrote, in order, and records by key into which that goes in time. */
 export const objectStores = { log: 'log', records: 'records' } as const
 
 /** Where it is kept which batch is the first that has not gone into the records; nowhere, if there are no records. */
 export const foldedKey: IDBValidKey = ['folded']
+
+/** Gives the key of a record in the database. */
+export const keyOf = (key: StoreKey): IDBValidKey => [...key]
 
 /**
  * Opens a database, and makes what is not there yet.

@@ -3,8 +3,8 @@ import { refuse, requireNonEmpty } from '../../internal/invalid-parameter.ts'
 import type { Found, Records } from '../../queue/records.ts'
 import type { Fence, JobStore, Page, Position, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
 import { fencedError, isStoreError, storeError } from '../../queue/store-error.ts'
-import { answered, completed, objectStores, openDatabase } from './database.ts'
-import { createLog, keyOf, type Log } from './log.ts'
+import { answered, completed, keyOf, objectStores, openDatabase } from './database.ts'
+import { createLog, type Log } from './log.ts'
 import { merge } from './merge.ts'
 
 /** How an IndexedDB is used. */
@@ -39,15 +39,15 @@ export const indexedDbStore = (name: string, options: IndexedDbStoreOptions = {}
     return { log, transaction: database.transaction(Object.values(objectStores), mode, { durability }) }
   }
   const list = <Key extends StoreKey>(
+    start: readonly string[],
     page: Page<Position<Key>>,
-    rangeBehind: (after: Position<Key> | undefined) => IDBKeyRange,
     recentOf: (recent: Records<Write>, page: Page<Position<Key>>) => readonly Found<Key, Write>[],
   ) =>
     attempt(async () => {
       const { log, transaction } = begin('readonly')
       const recent = await log.catchUp(transaction)
       const stored = async ({ after, limit }: Page<Position<Key>>) =>
-        log.isFolded() ? listStored<Key>(transaction, rangeBehind(after), limit) : []
+        log.isFolded() ? listStored<Key>(transaction, behind(start, after), limit) : []
       return merge(stored, (part) => recentOf(recent, part), page)
     })
   return {
@@ -66,23 +66,9 @@ export const indexedDbStore = (name: string, options: IndexedDbStoreOptions = {}
         return read(transaction, await log.catchUp(transaction), key)
       }),
     listEntries: (laneId, page) =>
-      list(
-        page,
-        (after = -1) => behind(['entry', laneId], after),
-        (recent, part) => recent.listEntries(laneId, part),
-      ),
-    listLanes: (page) =>
-      list(
-        page,
-        (after) => behind(['lane'], after),
-        (recent, part) => recent.listLanes(part),
-      ),
-    listNotes: (topic, page) =>
-      list(
-        page,
-        (after) => behind(['note', topic], after),
-        (recent, part) => recent.listNotes(topic, part),
-      ),
+      list(['entry', laneId], page, (recent, part) => recent.listEntries(laneId, part)),
+    listLanes: (page) => list(['lane'], page, (recent, part) => recent.listLanes(part)),
+    listNotes: (topic, page) => list(['note', topic], page, (recent, part) => recent.listNotes(topic, part)),
     commit: (writes, fence) => attempt(() => commit(begin('readwrite'), writes, fence)),
     // Transactions that have begun are ended by the platform.
     close: async () => {

@@ -1,6 +1,7 @@
 import { createRecords, type Records } from '../../queue/records.ts'
-import type { StoreKey, Write } from '../../queue/store.ts'
-import { answered, foldedKey, objectStores } from './database.ts'
+import type { Write } from '../../queue/store.ts'
+import { weightOf } from '../weight.ts'
+import { answered, foldedKey, keyOf, objectStores } from './database.ts'
 import { type Packed, pack, unpack } from './packed.ts'
 
 /**
@@ -22,11 +23,6 @@ export interface Log {
 interface Batch extends Packed {
   readonly number: number
 }
-
-const bytesPerWrite = 100
-
-/** Gives the key of a record in the database. */
-export const keyOf = (key: StoreKey): IDBValidKey => [...key]
 
 /** Makes the log of a database that was opened now. @param maxBytes - what it may weigh before it is full */
 export const createLog = (maxBytes: number): Log => {
@@ -81,6 +77,3 @@ export const createLog = (maxBytes: number): Log => {
     },
   }
 }
-
-const weightOf = (writes: readonly Write[]): number =>
-  writes.reduce((sum, write) => sum + bytesPerWrite + (write._tag === 'Put' ? write.value.length : 0), 0)

@@ -1,5 +1,12 @@
 import type { Found } from '../../queue/records.ts'
-import type { Page, Position, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
+import {
+  type Page,
+  type Position,
+  positionOf,
+  type StoredRecord,
+  type StoreKey,
+  type Write,
+} from '../../queue/store.ts'
 
 /** Lists records, page by page, with what was written since in their place. */
 export const merge = async <Key extends StoreKey>(
@@ -31,7 +38,5 @@ const over = <Key extends StoreKey>(
   }
   return [...merged].sort(([a], [b]) => inOrder(a, b)).map(([, record]) => record)
 }
-
-const positionOf = <Key extends StoreKey>(key: Key): Position<Key> => key.at(-1) as Position<Key>
 
 const inOrder = (a: number | string, b: number | string): number => (a < b ? -1 : 1)

@@ -1,4 +1,5 @@
 import type { StoreKey, Write } from '../../queue/store.ts'
+import { lengthOf } from '../weight.ts'
 
 /** Writes in one text and one list of bytes: to copy an object and bytes for each takes databases several times as long. */
 export interface Packed {
@@ -29,5 +30,3 @@ export const unpack = ({ keys, values }: Packed): readonly Write[] => {
     return { _tag: 'Put', key, value: values.slice(end - length, end) }
   })
 }
-
-const lengthOf = (write: Write): number => (write._tag === 'Put' ? write.value.length : 0)

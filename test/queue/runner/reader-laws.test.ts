@@ -4,9 +4,8 @@ import type { Change } from '../../../src/queue/effect.ts'
 import { encodeChange } from '../../../src/queue/encode-changes.ts'
 import type { Entry } from '../../../src/queue/entry.ts'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
-import { newEntry } from '../../../src/queue/runner/new-entry.ts'
 import { createReader } from '../../../src/queue/runner/reader.ts'
-import { put } from '../queue-of.ts'
+import { entryAt } from './entry-at.ts'
 
 /** What there is of a lane: its entries as they are now, the head first. */
 interface Lane {
@@ -37,9 +36,7 @@ const createTrial = async () => {
 
   const add = async (index: number) => {
     const [lane, laneId] = [laneAt(index), laneIdOf(index)]
-    const job = put('a', { queueId: laneId.slice('queue:'.length) })
-    const made = newEntry(job, {}, { now: 0, newId: () => '', isEncrypted: false })
-    const entry: Entry = { ...made, entryId: `${lane.nextSeq}.${lane.life}.${laneId}`, seq: lane.nextSeq }
+    const entry = entryAt(laneId, lane.nextSeq, lane)
     lane.nextSeq += 1
     lane.entries = [...lane.entries, entry]
     await write({ _tag: 'AddEntry', entry })

@@ -1,29 +1,15 @@
 import { expect, it } from 'vitest'
-import { BaseJob } from '../../../src/jobs/base-job.ts'
-import { withQueue } from '../../../src/jobs/derive.ts'
 import { encodeChange } from '../../../src/queue/encode-changes.ts'
-import type { Entry } from '../../../src/queue/entry.ts'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
-import { newEntry } from '../../../src/queue/runner/new-entry.ts'
 import { createReader } from '../../../src/queue/runner/reader.ts'
 import type { Write } from '../../../src/queue/store.ts'
+import { entryAt } from './entry-at.ts'
 
 const perLane = 16
 const names = (count: number) => Array.from({ length: count }, (_, index) => `queue:${index}`)
 
-const entryAt = (laneId: string, seq: number, text: string): Entry => {
-  const job = withQueue(laneId.slice('queue:'.length))(
-    BaseJob(
-      { serverUrl: 'https://example.org' },
-      { jobId: 'Send', method: 'PUT', requestUrl: `/${seq}`, body: { _tag: 'Json', value: text } },
-    ),
-  )
-  const entry = newEntry(job, {}, { now: 0, newId: () => '', isEncrypted: false })
-  return { ...entry, entryId: `${seq}.n.${laneId}`, seq }
-}
-
 const entryOf = (laneId: string, seq: number, text: string): readonly Write[] =>
-  encodeChange({ _tag: 'AddEntry', entry: entryAt(laneId, seq, text) }, false)
+  encodeChange({ _tag: 'AddEntry', entry: entryAt(laneId, seq, { text }) }, false)
 
 /** A reader over a store with lanes of 16 entries each, which counts how often the store is asked. */
 const readerOver = async (laneIds: readonly string[], size: number) => {
@@ -87,8 +73,8 @@ it('drops in time what was read ahead of lanes that do not come again', async ()
 it('does not give from before what it has given from memory', async () => {
   const store = memoryStore()
   await store.open()
-  const first = entryAt('queue:q', 0, 'before')
-  const second = entryAt('queue:q', 1, 'before')
+  const first = entryAt('queue:q', 0)
+  const second = entryAt('queue:q', 1)
   await store.commit([first, second].flatMap((entry) => encodeChange({ _tag: 'AddEntry', entry }, false)))
   const reader = createReader(store)
   reader.written(second)
