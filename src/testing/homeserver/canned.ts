@@ -1,4 +1,5 @@
 import { sampleResponse } from '../sample/sample-response.ts'
+import { countOf } from './journal.ts'
 import type { Operation } from './operation.ts'
 
 /** Answers with a response that is made from the specification, and changes nothing. */
@@ -12,7 +13,7 @@ export const canned =
       accessToken,
       values,
       redirectUrl,
-      count: state.requests.length,
+      count: countOf(state.journal),
       at: receivedAt,
     }
     return [state, sampleResponse(operation, context)]

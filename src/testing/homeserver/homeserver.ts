@@ -3,7 +3,7 @@ import { requireForm } from '../../internal/invalid-parameter.ts'
 import type { OperationName } from '../specification/find-spec.ts'
 import type { StateEvent } from './event.ts'
 import { fetchFrom, type Serve } from './in-memory.ts'
-import type { ReceivedRequest } from './journal.ts'
+import { type ReceivedRequest, requestsOf } from './journal.ts'
 import type { Answer } from './message.ts'
 import { respond } from './respond.ts'
 import {
@@ -119,6 +119,6 @@ export const createHomeserver = (options: HomeserverOptions = {}): Homeserver =>
     answerNext: (next) => change(answerNext(state, next)),
     answer: (operation, dictated) => change(answer(state, operation, dictated)),
     roomState: (roomId) => requireRoom(state, roomId),
-    requests: () => state.requests,
+    requests: () => requestsOf(state.journal),
   }
 }

@@ -1,4 +1,4 @@
-import { castDraft, produce } from 'immer'
+import { castDraft, freeze, produce } from 'immer'
 import { frozenJson, type Json } from '../../internal/json.ts'
 import { decodeUtf8 } from '../../internal/utf8.ts'
 import type { Headers } from '../../jobs/headers.ts'
@@ -6,7 +6,6 @@ import type { Query } from '../../jobs/query.ts'
 import { mask } from '../../jobs/secrets.ts'
 import type { Examination } from '../check/examine.ts'
 import { isSecretName, type RequestProblem, secretEndings } from '../check/problem.ts'
-import { withItem } from './frozen-list.ts'
 import type { ServerRequest } from './message.ts'
 import type { HomeserverState } from './state.ts'
 
@@ -44,12 +43,30 @@ export const received = (
   problems,
 })
 
+/** What was received, the last first: to write one more down costs the same after a million. */
+export interface Journal {
+  readonly count: number
+  readonly last: ReceivedRequest
+  readonly before: Journal | undefined
+}
+
 /** Writes a request down. */
 export const recorded = (state: HomeserverState, request: ReceivedRequest): HomeserverState => {
-  const requests = withItem(state.requests, request)
+  const before = state.journal
+  const journal: Journal = freeze({ count: countOf(before) + 1, last: freeze(request, true), before })
   return produce(state, (draft) => {
-    draft.requests = castDraft(requests)
+    draft.journal = castDraft(journal)
   })
+}
+
+/** Tells how many requests were written down. */
+export const countOf = (journal: Journal | undefined): number => journal?.count ?? 0
+
+/** Gives the requests that were written down, the oldest first. */
+export const requestsOf = (journal: Journal | undefined): readonly ReceivedRequest[] => {
+  const requests: ReceivedRequest[] = []
+  for (let part = journal; part; part = part.before) requests.push(part.last)
+  return freeze(requests.reverse())
 }
 
 const withoutToken = ({ authorization, ...headers }: Headers): Headers => {

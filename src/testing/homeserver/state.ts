@@ -1,6 +1,6 @@
 import { refuse } from '../../internal/invalid-parameter.ts'
 import type { StateEvent } from './event.ts'
-import type { ReceivedRequest } from './journal.ts'
+import type { Journal, ReceivedRequest } from './journal.ts'
 import type { Answer, ServerResponse } from './message.ts'
 
 /** What a test dictates for an operation: a response, or what makes it of a request. */
@@ -22,8 +22,8 @@ export interface HomeserverState {
   readonly answers: readonly ServerResponse[]
   /** What is dictated for operations, by their API and id. */
   readonly dictated: Readonly<Record<string, Dictated>>
-  /** What it received, the oldest first. */
-  readonly requests: readonly ReceivedRequest[]
+  /** What it received; undefined before there was anything. */
+  readonly journal: Journal | undefined
 }
 
 /** Gives the state of a homeserver that nobody has used. */
@@ -36,7 +36,7 @@ export const emptyState = (serverName: string, basePath: string): HomeserverStat
   rooms: {},
   answers: [],
   dictated: {},
-  requests: [],
+  journal: undefined,
 })
 
 /** Reads a record by a name that a request chose, so that `constructor` is not found. */
