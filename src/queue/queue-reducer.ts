@@ -20,13 +20,19 @@ import { refused, written } from './written.ts'
  *
  * Pure: time and chance come in the event, and whatever is to be done is an effect, which is plain data.
  */
-export const queueReducer = (
+export const queueReducer = (state: QueueState, event: QueueEvent): readonly [QueueState, readonly Effect[]] =>
+  happen(state, event, event.now, event.random)
+
+/** Does what `queueReducer` does, and spares a copy of each happening to make an event of it. */
+export const happen = (
   state: QueueState,
-  event: QueueEvent,
+  happening: Happening,
+  now: number,
+  random: number,
 ): readonly [QueueState, readonly Effect[]] => {
-  const step = new Step(state, event.now, () => event.random)
-  const handle = handlers[event._tag] as (step: Step, event: Happening) => void
-  handle(step, event)
+  const step = new Step(state, now, () => random)
+  const handle = handlers[happening._tag] as (step: Step, happening: Happening) => void
+  handle(step, happening)
   passProbesOn(step)
   return step.end()
 }

@@ -3,7 +3,7 @@ import type { Executor } from '../../executor/executor.ts'
 import type { Effect, Reply } from '../effect.ts'
 import type { Entry, EntryOutcome } from '../entry.ts'
 import type { Happening, Operation } from '../event.ts'
-import { queueReducer } from '../queue-reducer.ts'
+import { happen } from '../queue-reducer.ts'
 import type { Settings } from '../settings.ts'
 import { initialState, type QueueState } from '../state.ts'
 import type { JobStore } from '../store.ts'
@@ -65,7 +65,7 @@ export const createEngine = (options: EngineOptions): Engine => {
   const performer = createPerformer(options.executor)
 
   const reduce = (happening: Happening) => {
-    const [next, effects] = queueReducer(state, { ...happening, now: clock.now(), random: random() })
+    const [next, effects] = happen(state, happening, clock.now(), random())
     state = next
     for (const effect of effects) interpret(effect)
   }
