@@ -5,17 +5,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { accessToken, contentOf, eventType, pathOf, roomId, type Send } from './event.ts'
 
 // What is used of the peers. They are installed beside and not with this package, so that their types are not at hand.
-interface JsSdk {
-  readonly createClient: (options: object) => {
-    readonly http: {
-      readonly authedRequest: (
-        method: string,
-        path: string,
-        query: undefined,
-        body: object,
-      ) => Promise<{ readonly event_id: string }>
-    }
+interface JsSdkClient {
+  readonly http: {
+    readonly authedRequest: (
+      method: string,
+      path: string,
+      query: undefined,
+      body: object,
+    ) => Promise<{ readonly event_id: string }>
   }
+}
+interface JsSdk {
+  readonly createClient: (options: object) => JsSdkClient
 }
 interface BotSdk {
   readonly MatrixClient: new (
@@ -59,12 +60,17 @@ const silent = {
   getChild: () => silent,
 }
 
+/** Makes a client of matrix-js-sdk that says nothing. */
+export const createJsSdkClient = async (origin: string): Promise<JsSdkClient> => {
+  const { createClient } = await loadPeer<JsSdk>('matrix-js-sdk')
+  return createClient({ baseUrl: origin, accessToken, userId: '@alice:example.org', logger: silent })
+}
+
 /** Gives what sends the event with each of the peers. */
 export const loadPeers = async (origin: string): Promise<Readonly<Record<string, Send>>> => {
-  const { createClient } = await loadPeer<JsSdk>('matrix-js-sdk')
   const { MatrixClient } = await loadPeer<BotSdk>('matrix-bot-sdk')
   const { default: ky } = await loadPeer<Ky>('ky')
-  const jsSdk = createClient({ baseUrl: origin, accessToken, userId: '@alice:example.org', logger: silent })
+  const jsSdk = await createJsSdkClient(origin)
   const botSdk = new MatrixClient(origin, accessToken)
   const client = ky.create({ headers: { Authorization: `Bearer ${accessToken}` } })
   return {

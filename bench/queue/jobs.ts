@@ -2,20 +2,24 @@ import { type BaseJob, withQueue } from 'matrix-jobs'
 import { SendMessageJob } from 'matrix-jobs/client-server'
 import type { Executor } from 'matrix-jobs/executor'
 
-const session = { serverUrl: 'https://matrix.example.org' }
+/** Where jobs would go that are answered without a network. */
+export const serverUrl = 'https://matrix.example.org'
 
 /** Makes a message of a lane. */
-export const message = (lane: number, n: number): BaseJob =>
+export const message = (lane: number, n: number, server = serverUrl): BaseJob =>
   withQueue(`lane ${lane}`)(
-    SendMessageJob(session, {
-      ...{ roomId: `!room${lane}:example.org`, eventType: 'm.room.message', txnId: `${lane}.${n}` },
-      body: { msgtype: 'm.text', body: `message ${n}` },
-    }),
+    SendMessageJob(
+      { serverUrl: server },
+      {
+        ...{ roomId: `!room${lane}:example.org`, eventType: 'm.room.message', txnId: `${lane}.${n}` },
+        body: { msgtype: 'm.text', body: `message ${n}` },
+      },
+    ),
   )
 
 /** Makes messages that go round the lanes. */
-export const messages = (count: number, lanes: number): readonly BaseJob[] =>
-  Array.from({ length: count }, (_, n) => message(n % lanes, n))
+export const messages = (count: number, lanes: number, server = serverUrl): readonly BaseJob[] =>
+  Array.from({ length: count }, (_, n) => message(n % lanes, n, server))
 
 /** An executor that answers after a while, or at once, without a network. */
 export const answering = (delayMs = 0): Executor => ({

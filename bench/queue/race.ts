@@ -1,5 +1,6 @@
+import type { Executor } from 'matrix-jobs/executor'
 import type { Contestant, Times } from './contestants.ts'
-import { messages } from './jobs.ts'
+import { messages, serverUrl } from './jobs.ts'
 import { median, rounds, say } from './report.ts'
 
 /** What a contestant's rounds came to. */
@@ -12,22 +13,27 @@ export interface Ranking {
 export interface Course {
   readonly count: number
   readonly lanes: number
-  readonly answerMs: number
+  /** What sends the jobs, and in a few words who answers them. */
+  readonly executor: Executor
+  readonly answered: string
+  /** Where they are sent to, if it is anywhere. */
+  readonly origin?: string
 }
 
 /** Lets each contestant have its turn in each round, so that a machine whose speed drifts slows all of them. */
 export const race = async (
-  { count, lanes, answerMs }: Course,
+  { count, lanes, executor, answered, origin = serverUrl }: Course,
   contestants: Readonly<Record<string, Contestant>>,
 ): Promise<Ranking> => {
-  say(`${count} jobs in ${lanes} lanes, answered after ${answerMs} ms: thousands per second`)
+  say(`${count} jobs in ${lanes} lanes, answered ${answered}: thousands per second`)
   const names = Object.keys(contestants)
   const runs = new Map<string, Times[]>(names.map((name) => [name, []]))
   // Once to warm up.
-  for (const run of Object.values(contestants)) await run(messages(Math.min(count, 1_000), lanes), answerMs)
+  for (const run of Object.values(contestants))
+    await run(messages(Math.min(count, 1_000), lanes, origin), executor)
   for (let round = 0; round < rounds; round++)
     for (const [name, run] of Object.entries(contestants))
-      runs.get(name)?.push(await run(messages(count, lanes), answerMs))
+      runs.get(name)?.push(await run(messages(count, lanes, origin), executor))
   const wholes = (name: string) => (runs.get(name) ?? []).map(({ enqueueMs, drainMs }) => enqueueMs + drainMs)
   for (const [name, times] of runs) {
     const [enqueue, drain] = (['enqueueMs', 'drainMs'] as const).map((part) =>
