@@ -20,8 +20,10 @@ import { refused, written } from './written.ts'
  *
  * Pure: time and chance come in the event, and whatever is to be done is an effect, which is plain data.
  */
-export const queueReducer = (state: QueueState, event: QueueEvent): readonly [QueueState, readonly Effect[]] =>
-  happen(state, event, event.now, event.random)
+export const queueReducer = (
+  state: QueueState,
+  event: QueueEvent,
+): readonly [QueueState, readonly Effect[]] => happen(state, event, event.now, event.random)
 
 /** Does what `queueReducer` does, and spares a copy of each happening to make an event of it. */
 export const happen = (

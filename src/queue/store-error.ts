@@ -9,6 +9,7 @@ import { TaggedError } from '../internal/tagged-error.ts'
  * - `damaged`: the record cannot be read.
  * - `wrong-key`: it is encrypted with another key.
  * - `newer-format`: a newer version of this library wrote it.
+ * - `older-format`: an older version wrote it, and this one cannot make it a present one.
  * - `closed`: it is not open.
  * - `failed`: anything else; the cause tells it.
  */
@@ -19,6 +20,7 @@ export type StoreErrorReason =
   | 'damaged'
   | 'wrong-key'
   | 'newer-format'
+  | 'older-format'
   | 'closed'
   | 'failed'
 

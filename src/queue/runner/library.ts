@@ -1,5 +1,5 @@
-import { decodeUtf8, encodeUtf8 } from '../../internal/utf8.ts'
-import { decodeEntry, decodeLane, decodePlace, formatVersion } from '../content.ts'
+import { decodeUtf8 } from '../../internal/utf8.ts'
+import { decodeEntry, decodeLane, decodePlace } from '../content.ts'
 import { notes } from '../encode-changes.ts'
 import type { Entry, Place } from '../entry.ts'
 import { placeOf } from '../entry-id.ts'
@@ -15,7 +15,8 @@ import {
   type StoredRecord,
   type StoreKey,
 } from '../store.ts'
-import { isStoreError, storeError } from '../store-error.ts'
+import { ensureFormat } from './format.ts'
+import { readable } from './readable.ts'
 
 /** What is read of a store beside the heads of lanes. */
 export interface Library {
@@ -37,23 +38,24 @@ const pageSize = 1_000
 /** Makes a library of a store. */
 export const createLibrary = (store: JobStore): Library => {
   const find = async (entryId: string) => {
-    const bytes = await readable(() => store.get(notes.place(entryId)))
+    const bytes = await readable(() => store.get(notes.place(entryId)), undefined)
     const place = bytes ? decodePlace(bytes) : placeOf(entryId)
-    const value = await readable(() => store.get(['entry', place.laneId, place.seq]))
+    const value = await readable(() => store.get(['entry', place.laneId, place.seq]), undefined)
     const entry = value && decoded(value, place)
     return entry?.entryId === entryId ? entry : undefined
   }
   return {
     open: async () => {
-      await checkFormat(store)
-      const paused = await store.get(notes.paused)
-      return { isPaused: paused !== undefined, damaged: await countDamaged(store) }
+      await ensureFormat(store)
+      // That it is there says it, be it readable or not.
+      const isPaused = await readable(async () => (await store.get(notes.paused)) !== undefined, true)
+      return { isPaused, damaged: await countDamaged(store) }
     },
     lanes: () => listLanes(store),
     laneIds: (from) => listLaneIds(store, from),
     find,
     findByKey: async (laneId, dedupeKey) => {
-      const bytes = await readable(() => store.get(notes.dedupe(laneId, dedupeKey)))
+      const bytes = await readable(() => store.get(notes.dedupe(laneId, dedupeKey)), undefined)
       const entry = bytes && (await find(decodeUtf8(bytes)))
       return entry?.laneId === laneId && entry.dedupeKey === dedupeKey ? entry : undefined
     },
@@ -62,17 +64,6 @@ export const createLibrary = (store: JobStore): Library => {
       return records.flatMap((record) => readEntry(record) ?? [])
     },
   }
-}
-
-const checkFormat = async (store: JobStore): Promise<void> => {
-  const bytes = await store.get(notes.format)
-  if (!bytes)
-    return store.commit([{ _tag: 'Put', key: notes.format, value: encodeUtf8(String(formatVersion)) }])
-  if (Number(decodeUtf8(bytes)) > formatVersion)
-    throw storeError(
-      'newer-format',
-      `it has format ${Number(decodeUtf8(bytes))}, and this is ${formatVersion}`,
-    )
 }
 
 /** Gives page after page of a list, from behind a place on if that is given. */
@@ -154,15 +145,5 @@ const decodedLane = (value: Uint8Array): LaneRecord | undefined => {
     return decodeLane(value)
   } catch {
     return undefined
-  }
-}
-
-/** Reads what may be damaged; what is, is not there. */
-const readable = async (read: () => Promise<Uint8Array | undefined>): Promise<Uint8Array | undefined> => {
-  try {
-    return await read()
-  } catch (error) {
-    if (isStoreError(error, 'damaged')) return undefined
-    throw error
   }
 }
