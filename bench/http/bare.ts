@@ -1,5 +1,7 @@
+import { toHttpRequest } from 'matrix-jobs'
+import { SendMessageJob } from 'matrix-jobs/client-server'
 import type { Dispatcher } from 'undici'
-import { accessToken, contentOf, pathOf, type Send } from './event.ts'
+import { accessToken, contentOf, eventType, pathOf, roomId, type Send, txnIdOf } from './event.ts'
 
 // The least that a client does: the path from its parts, the body as text, and the answer's JSON read. The bytes on the
 // wire are those of the library; the bench asserts it.
@@ -9,7 +11,11 @@ const authorization = `Bearer ${accessToken}`
 
 /** Sends by undici's `dispatch` with a handler that does nothing but gather the body. */
 export const bareDispatch = (dispatcher: Dispatcher, origin: string): Send =>
-  dispatchWith(Gather, dispatcher, origin)
+  dispatchWith(Gather, dispatcher, byHand(origin))
+
+/** The same with a job, rendered by `toHttpRequest`, and no executor: what there is beyond it is the executor's. */
+export const jobDispatch = (dispatcher: Dispatcher, origin: string): Send =>
+  dispatchWith(Gather, dispatcher, byJob(origin))
 
 /**
  * Sends by undici's `dispatch` with a handler that gathers the body and the headers.
@@ -17,7 +23,7 @@ export const bareDispatch = (dispatcher: Dispatcher, origin: string): Send =>
  * The least for whoever hands them on, as the library does: of a success, a client that wants the event's id alone needs none.
  */
 export const readingDispatch = (dispatcher: Dispatcher, origin: string): Send =>
-  dispatchWith(GatherAll, dispatcher, origin)
+  dispatchWith(GatherAll, dispatcher, byHand(origin))
 
 /** Sends by undici's `request`, which is what its users write, and which gives the headers too. */
 export const bareRequest = (dispatcher: Dispatcher, origin: string): Send => {
@@ -33,22 +39,35 @@ export const bareRequest = (dispatcher: Dispatcher, origin: string): Send => {
 
 const acceptEncoding = { 'accept-encoding': 'gzip, deflate, br' }
 
-const dispatchWith = (Handler: typeof Gather, dispatcher: Dispatcher, origin: string): Send => {
-  const encodings = Object.entries(acceptEncoding).flat()
+const encodings = Object.entries(acceptEncoding).flat()
+
+type Render = (number: number) => Dispatcher.DispatchOptions
+
+const byHand = (origin: string): Render => {
   const headers = ['Authorization', authorization, 'Content-Type', contentType, ...encodings]
-  return (number) =>
-    new Promise((resolve, reject) => {
-      const body = JSON.stringify(contentOf(number))
-      const request: Dispatcher.DispatchOptions = {
-        origin,
-        path: pathOf(number),
-        method: 'PUT',
-        headers,
-        body,
-      }
-      dispatcher.dispatch(request, new Handler(resolve, reject))
-    })
+  return (number) => {
+    const body = JSON.stringify(contentOf(number))
+    return { origin, path: pathOf(number), method: 'PUT', headers, body }
+  }
 }
+
+const byJob = (origin: string): Render => {
+  const session = { serverUrl: origin, accessToken }
+  return (number) => {
+    const params = { roomId, eventType, txnId: txnIdOf(number), body: contentOf(number) }
+    const { url, method, headers, body } = toHttpRequest(SendMessageJob(session, params))
+    const list = [...encodings]
+    for (const name in headers) list.push(name, headers[name] as string)
+    return { origin, path: url.slice(origin.length), method, headers: list, body: body as string }
+  }
+}
+
+const dispatchWith =
+  (Handler: typeof Gather, dispatcher: Dispatcher, render: Render): Send =>
+  (number) =>
+    new Promise((resolve, reject) => {
+      dispatcher.dispatch(render(number), new Handler(resolve, reject))
+    })
 
 /** A class, as functions made for each request would cost what the library's own, a class too, does not pay. */
 class Gather implements Dispatcher.DispatchHandler {

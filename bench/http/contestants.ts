@@ -1,7 +1,7 @@
 import { fetchTransport } from 'matrix-jobs/executor'
 import { undiciTransport } from 'matrix-jobs/transports/undici'
 import type { Pool } from 'undici'
-import { bareDispatch, bareFetch, bareRequest, readingDispatch } from './bare.ts'
+import { bareDispatch, bareFetch, bareRequest, jobDispatch, readingDispatch } from './bare.ts'
 import type { Send } from './event.ts'
 import { executorAlone, standardExecutor } from './library.ts'
 
@@ -10,6 +10,7 @@ export const overUndici = (pool: Pool, origin: string) => {
   const transport = undiciTransport({ dispatcher: pool })
   return {
     'undici, bare dispatch': bareDispatch(pool, origin),
+    'undici, dispatch of a job': jobDispatch(pool, origin),
     'undici, dispatch and headers': readingDispatch(pool, origin),
     'undici, request': bareRequest(pool, origin),
     'undici + executor': executorAlone(transport, origin),
