@@ -1,6 +1,6 @@
 import type { Change } from './effect.ts'
 import type { Entry, EntryOutcome } from './entry.ts'
-import type { LaneDelta, Operation, Receipt } from './event.ts'
+import type { EditedLane, KeylessEntry, LaneDelta, Operation, Receipt } from './event.ts'
 import { giftsOf } from './gifts.ts'
 import { type Lane, staleIfLoading } from './lane.ts'
 import { isEmpty, laneFor, type Step } from './step.ts'
@@ -11,7 +11,8 @@ export interface Batch {
   readonly deltas: Map<string, LaneDelta>
   /** Lanes whose records are written with it. */
   readonly lanes: Set<string>
-  readonly edited: Set<string>
+  readonly edited: Map<string, EditedLane>
+  readonly keyless: KeylessEntry[]
   readonly settled: { readonly entryId: string; readonly outcome: EntryOutcome }[]
   readonly given: string[]
   /** Lanes that record with it what came of their heads. */
@@ -24,7 +25,8 @@ export const createBatch = (): Batch => ({
   changes: [],
   deltas: new Map(),
   lanes: new Set(),
-  edited: new Set(),
+  edited: new Map(),
+  keyless: [],
   settled: [],
   given: [],
   recorded: [],
@@ -37,7 +39,9 @@ export const count = (step: Step, batch: Batch, lane: Lane, delta: Omit<LaneDelt
   const before = batch.deltas.get(laneId) ?? { laneId, count: 0, bytes: 0, pending: 0 }
   batch.deltas.set(laneId, add(before, delta))
   batch.lanes.add(laneId)
-  const next = add(lane, delta)
+  const counted = add(lane, delta)
+  // What could not be read has left behind its share of the bytes.
+  const next = counted.count > 0 ? counted : { ...counted, bytes: 0 }
   step.setLane(next)
   return next
 }
@@ -54,10 +58,23 @@ export const add = <Counts extends Omit<LaneDelta, 'laneId'>>(
   pending: counts.pending + sign * delta.pending,
 })
 
+/** What is to become of an entry that is changed. */
+export interface Edit {
+  /** Its place, if it leaves or is to be judged anew. */
+  readonly seq?: number
+  /** Somebody wants it to be sent now. */
+  readonly isUrgent?: true
+}
+
 /** Keeps a lane from being read until the batch is written. */
-export const edit = (step: Step, batch: Batch, laneId: string): void => {
-  if (batch.edited.has(laneId)) return
-  batch.edited.add(laneId)
+export const edit = (step: Step, batch: Batch, laneId: string, { seq, isUrgent }: Edit = {}): void => {
+  const before = batch.edited.get(laneId)
+  batch.edited.set(laneId, {
+    laneId,
+    seqs: [...(before?.seqs ?? []), ...(seq === undefined ? [] : [seq])],
+    isUrgent: isUrgent ?? before?.isUrgent ?? false,
+  })
+  if (before) return
   const lane = staleIfLoading(laneFor(step, laneId))
   step.setLane({ ...lane, edits: lane.edits + 1 })
   step.emit({ _tag: 'Forget', laneId })
@@ -86,7 +103,8 @@ export const commit = (step: Step, batch: Batch, options: CommitOptions = {}): v
   }
   const receipt: Receipt = {
     deltas: [...batch.deltas.values()],
-    edited: [...batch.edited],
+    edited: [...batch.edited.values()],
+    keyless: batch.keyless,
     settled: batch.settled,
     given: batch.given,
     recorded: batch.recorded,

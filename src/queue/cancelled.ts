@@ -16,9 +16,9 @@ export const superseded: EntryOutcome = freeze(
   left(freeze({ _tag: 'CancelledError', message: 'superseded by a later entry' } as const)),
 )
 
-/** The outcome of an entry whose time was over before it was sent. */
+/** The outcome of an entry whose time was over. */
 export const expired: EntryOutcome = freeze(
-  left(freeze({ _tag: 'ExpiredError', message: 'its time was over before it was sent' } as const)),
+  left(freeze({ _tag: 'ExpiredError', message: 'its time was over' } as const)),
 )
 
 /** The outcome of an entry that was cancelled because one before it failed: libkazv's response. */

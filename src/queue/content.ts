@@ -50,9 +50,9 @@ const freezeJson = (value: object): object => {
 /** Writes of a lane what is kept. */
 export const encodeLane = (lane: Lane): Uint8Array => {
   const { laneId, nonce, headSeq, nextSeq, count, bytes, priority, origin } = lane
-  const { isPaused, cancelBefore, damaged } = lane
+  const { isPaused, isMixed, cancelBefore, damaged } = lane
   const kept = { laneId, nonce, headSeq, nextSeq, count, bytes, priority, origin }
-  return encodeJson({ ...kept, isPaused, cancelBefore, damaged })
+  return encodeJson({ ...kept, isPaused, isMixed, cancelBefore, damaged })
 }
 
 /** Reads a lane back. @throws StoreError with the reason `damaged` on anything that is none. */

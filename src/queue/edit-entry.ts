@@ -3,7 +3,7 @@ import { type Batch, commit, count, createBatch, edit } from './batch.ts'
 import { cancelled } from './cancelled.ts'
 import type { Entry } from './entry.ts'
 import type { Happening, Operation } from './event.ts'
-import { inHand, type Lane } from './lane.ts'
+import { inHand, type Lane, toServer } from './lane.ts'
 import { withStatus } from './settle.ts'
 import { laneFor, type Step } from './step.ts'
 import { withdraw } from './withdraw.ts'
@@ -32,7 +32,7 @@ export const replace = (
   { entry, job, size, operation }: Happening & { readonly _tag: 'Replace' },
 ): void =>
   editWaiting(step, entry, operation, (batch, lane) => {
-    count(step, batch, lane, { count: 0, bytes: size - entry.size, pending: 0 })
+    count(step, batch, toServer(lane, job), { count: 0, bytes: size - entry.size, pending: 0 })
     return { ...afresh(entry), job, size, attempts: 0 }
   })
 
@@ -57,7 +57,7 @@ const editWaiting = (
   else if (isInHand(lane, entry)) answer(step, operation, 'in-hand')
   else
     change(step, operation, (batch) => {
-      edit(step, batch, laneId)
+      edit(step, batch, laneId, { seq: entry.seq, isUrgent: true })
       batch.changes.push({ _tag: 'PutEntry', entry: freeze(edited(batch, laneFor(step, laneId))) })
     })
 }

@@ -1,11 +1,10 @@
 import { freeze } from '../internal/freeze.ts'
-import { originOf } from '../internal/url.ts'
 import { type Batch, commit, count, createBatch, edit, give } from './batch.ts'
 import { superseded as supersededOutcome } from './cancelled.ts'
 import type { Dependent, Entry } from './entry.ts'
 import { mintEntryId } from './entry-id.ts'
 import type { Happening, NewEntry } from './event.ts'
-import { emptyLane, inHand, type Lane } from './lane.ts'
+import { inHand, type Lane, toServer } from './lane.ts'
 import { laneFor, type Step } from './step.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -40,23 +39,35 @@ const supersede = (step: Step, batch: Batch, entry: Entry): void => {
   const lane = step.lane(entry.laneId)
   if (!lane || isGone(step, entry) || entry.status._tag === 'Settled') return
   const held = inHand(lane.phase)
-  if (held?.seq === entry.seq) takeKey(step, lane, held)
-  else withdraw(step, batch, lane, entry, supersededOutcome)
+  if (held?.seq === entry.seq) takeKey(step, batch, lane, held)
+  else if (entry.status._tag === 'Waiting') withdraw(step, batch, lane, entry, supersededOutcome)
+  else {
+    // Somebody has to decide about it.
+    edit(step, batch, lane.laneId)
+    batch.changes.push({ _tag: 'PutEntry', entry: withoutKey(entry) })
+  }
 }
 
 // It is too late to replace it; but its key is the new one's now.
-const takeKey = (step: Step, lane: Lane, { dedupeKey: _, ...keyless }: Entry): void => {
-  if ('entry' in lane.phase) step.setLane({ ...lane, phase: { ...lane.phase, entry: freeze(keyless) } })
+const takeKey = (step: Step, batch: Batch, lane: Lane, held: Entry): void => {
+  const { laneId, seq, dedupeKey } = held
+  if (!('entry' in lane.phase) || dedupeKey === undefined) return
+  step.setLane({ ...lane, phase: { ...lane.phase, entry: withoutKey(held) } })
+  batch.keyless.push({ laneId, seq, dedupeKey })
 }
+
+const withoutKey = ({ dedupeKey: _, ...keyless }: Entry): Entry => freeze(keyless)
 
 const place = (step: Step, batch: Batch, entry: NewEntry, nonce: string): Entry => {
   const { laneId, job, size, priority: urgency = 0 } = entry
-  const found = step.lane(laneId) ?? emptyLane(laneId, originOf(job.url))
+  const found = toServer(laneFor(step, laneId), job)
   // Whoever paused it before its first entry came gave it none.
   const lane = found.nonce ? found : { ...found, nonce }
-  const { nextSeq: seq } = lane
+  const { nextSeq: seq, phase, origin } = lane
   const priority = lane.count > 0 ? Math.max(lane.priority, urgency) : urgency
   count(step, batch, { ...lane, priority, nextSeq: seq + 1 }, { count: 1, bytes: size, pending: 1 })
+  if (phase._tag === 'Ready' && priority > lane.priority)
+    step.emit({ _tag: 'Ready', laneId, origin, priority })
   const { entryId = mintEntryId({ laneId, seq }, lane.nonce) } = entry
   return freeze({ ...entry, entryId, seq })
 }

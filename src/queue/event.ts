@@ -1,6 +1,6 @@
 import type { Outcome } from '../executor/executor.ts'
 import type { BaseJob } from '../jobs/base-job.ts'
-import type { Entry, EntryOutcome, Given } from './entry.ts'
+import type { Entry, EntryOutcome, Given, Place } from './entry.ts'
 import type { LaneRecord } from './lane.ts'
 
 /** An entry that has no place yet. */
@@ -68,7 +68,9 @@ export interface Receipt {
   /** What it has changed in the counts of lanes. */
   readonly deltas: readonly LaneDelta[]
   /** Lanes that waited for it. */
-  readonly edited: readonly string[]
+  readonly edited: readonly EditedLane[]
+  /** Entries in hand that have lost their dedupe keys to others that came with it. */
+  readonly keyless: readonly KeylessEntry[]
   /** Lanes that have recorded what came of their heads. */
   readonly recorded: readonly string[]
   /** Entries whose outcomes are final with it. */
@@ -77,6 +79,20 @@ export interface Receipt {
   readonly given: readonly string[]
   /** The ids of the entries that came with it. */
   readonly entryIds: readonly string[]
+}
+
+/** A lane of which a batch changes entries. */
+export interface EditedLane {
+  readonly laneId: string
+  /** The places of those that have left, or are to be judged anew. */
+  readonly seqs: readonly number[]
+  /** Somebody wants them to be sent now. */
+  readonly isUrgent: boolean
+}
+
+/** An entry without the dedupe key that it had. */
+export interface KeylessEntry extends Place {
+  readonly dedupeKey: string
 }
 
 /** What a batch has added to the counts of a lane. */

@@ -1,3 +1,5 @@
+import { originOf } from '../internal/url.ts'
+import type { BaseJob } from '../jobs/base-job.ts'
 import type { AttemptError, Entry } from './entry.ts'
 
 /** Why a lane does not send, until when if that is known. Instants are in milliseconds since 1970. */
@@ -63,6 +65,8 @@ export interface Lane {
   readonly priority: number
   /** The server of the head, as far as it is known. */
   readonly origin: string
+  /** Its entries go to several servers, so that the head does not tell where the next one goes. */
+  readonly isMixed?: true
   readonly isPaused?: true
   /** Entries with a lower place are cancelled: one before them failed. */
   readonly cancelBefore?: number
@@ -116,11 +120,23 @@ export const staleIfLoading = (lane: Lane): Lane =>
 /** Gives the entry that a lane has in hand, if any. */
 export const inHand = (phase: Phase): Entry | undefined => ('entry' in phase ? phase.entry : undefined)
 
-/** Gives the head of a lane in short. What is over does not expire any more. */
+/** Gives a lane with an entry more, which may go to another server than those before it. */
+export const toServer = (lane: Lane, { url }: BaseJob): Lane => {
+  const { origin, count, isMixed } = lane
+  // Mostly the one begins with the other, which is seen much faster.
+  if (isMixed || (count > 0 && url.startsWith(`${origin}/`))) return lane
+  const other = originOf(url) ?? ''
+  return count > 0 ? { ...lane, ...(origin !== other && { isMixed: true }) } : { ...lane, origin: other }
+}
+
+/** Gives a lane whose head has left. */
+export const withoutHead = (lane: Lane): Lane => (lane.isMixed ? { ...lane, origin: '' } : lane)
+
+/** Gives the head of a lane in short. What is over does not expire any more, nor what somebody has to decide about. */
 export const headOf = ({ entryId, seq, attempts, lastError, expiresAt, status }: Entry): Head => ({
   entryId,
   seq,
   attempts,
   ...(lastError && { lastError }),
-  ...(expiresAt !== undefined && status._tag !== 'Settled' && { expiresAt }),
+  ...(expiresAt !== undefined && status._tag === 'Waiting' && { expiresAt }),
 })

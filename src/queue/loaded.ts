@@ -3,9 +3,9 @@ import { originOf } from '../internal/url.ts'
 import { commit, createBatch } from './batch.ts'
 import { buildJob } from './build-job.ts'
 import { expired, headFailed } from './cancelled.ts'
-import type { Entry, EntryOutcome, Given } from './entry.ts'
+import type { Entry, EntryOutcome, EntryStatus, Given } from './entry.ts'
 import { idle, isDoubt, type Lane, type WaitingReason } from './lane.ts'
-import { keep, start } from './send.ts'
+import { fail, keep, start } from './send.ts'
 import { doubt } from './servers.ts'
 import { deliver, dequeue, settle } from './settle.ts'
 import { consider, laneFor, type Step, setPhase } from './step.ts'
@@ -62,10 +62,11 @@ const decide = (
   if (status._tag === 'Settled') lastStep(step, lane, entry, status.outcome)
   else if (lane.cancelBefore !== undefined && entry.seq < lane.cancelBefore)
     settle(step, lane, entry, headFailed(entry.job))
-  else if (expiresAt !== undefined && expiresAt <= step.now) settle(step, lane, entry, expired)
   // It was in flight when the process died.
   else if (status._tag === 'Sending' && step.state.settings.onUncertain === 'hold')
     keep(step, lane, entry, { _tag: 'Uncertain' }, { _tag: 'Uncertain' })
+  else if (isNobodys(status) && expiresAt !== undefined && expiresAt <= step.now)
+    settle(step, lane, entry, expired)
   else if (reason) wait(step, lane, entry, reason)
   else proceed(step, lane, entry, given)
 }
@@ -82,17 +83,22 @@ const reasonToWait = (
   given: Given | undefined,
   isDue: true | undefined,
 ): WaitingReason | undefined => {
-  if (status._tag === 'Uncertain' || status._tag === 'Failed' || status._tag === 'NeedsAuth')
-    return { _tag: status._tag }
+  if (!isNobodys(status)) return { _tag: status._tag }
   if (after && !given) return { _tag: 'After', entryId: after.entryId }
   if (notBeforeAt > step.now) return { _tag: 'NotBefore', untilAt: notBeforeAt }
   if (isDue || nextAt <= step.now) return undefined
   // A clock that was set back does not make it wait longer than it had to.
   const untilAt = Math.min(nextAt, step.now + delayMs)
-  const isNetwork = lastError?._tag === 'NetworkError' || lastError?._tag === 'TimeoutError'
   const isLimited = lastError?.statusCode === 429
-  return { _tag: isNetwork ? 'Offline' : isLimited ? 'RateLimited' : 'Backoff', untilAt }
+  const isOffline = lastError?._tag === 'NetworkError'
+  return { _tag: isOffline ? 'Offline' : isLimited ? 'RateLimited' : 'Backoff', untilAt }
 }
+
+type Decision = EntryStatus & { readonly _tag: 'Uncertain' | 'Failed' | 'NeedsAuth' }
+
+/** Tells whether nobody has to decide what becomes of an entry. */
+const isNobodys = (status: EntryStatus): status is Exclude<EntryStatus, Decision> =>
+  status._tag !== 'Uncertain' && status._tag !== 'Failed' && status._tag !== 'NeedsAuth'
 
 const wait = (step: Step, lane: Lane, entry: Entry, reason: WaitingReason): void => {
   if (isDoubt(reason)) {
@@ -106,10 +112,10 @@ const wait = (step: Step, lane: Lane, entry: Entry, reason: WaitingReason): void
 
 const proceed = (step: Step, lane: Lane, entry: Entry, given: Given | undefined): void => {
   if (!entry.after || !given) start(step, lane, entry)
-  else if (!given.values) settle(step, lane, entry, headFailed(entry.job))
+  else if (!given.values) fail(step, lane, entry, headFailed(entry.job))
   else {
     const job = buildJob(entry.job, entry.after.pointers, given.values)
-    if (job._tag === 'Left') settle(step, lane, entry, job)
+    if (job._tag === 'Left') fail(step, lane, entry, job)
     else start(step, lane, freeze({ ...entry, job: job.right }))
   }
 }

@@ -3,7 +3,7 @@ import { cancel, replace, retry } from './edit-entry.ts'
 import type { Effect } from './effect.ts'
 import { enqueue } from './enqueue.ts'
 import type { Happening, QueueEvent } from './event.ts'
-import { idle, type LaneRecord } from './lane.ts'
+import { idle, type LaneRecord, withoutHead } from './lane.ts'
 import { loaded } from './loaded.ts'
 import { credentialsChanged, pause, reconnected, resume } from './pause.ts'
 import { answered } from './send.ts'
@@ -59,11 +59,16 @@ const foundDamaged = (step: Step, laneId: string, seq: number): void => {
   const { damaged = 0 } = lane
   const batch = createBatch()
   batch.changes.push({ _tag: 'PutDamaged', laneId, seq })
-  setPhase(step, { ...lane, headSeq: seq + 1, count: lane.count - 1, damaged: damaged + 1 }, idle)
+  const bytes = lane.count > 1 ? lane.bytes : 0
+  const next = { ...lane, headSeq: seq + 1, count: lane.count - 1, bytes, damaged: damaged + 1 }
+  setPhase(step, withoutHead(next), idle)
   batch.lanes.add(laneId)
   edit(step, batch, laneId)
   step.change({ damaged: step.state.damaged + 1 })
   step.emit({ _tag: 'ReportDamaged', laneId, seq })
+  // Whoever waits for it will not be given anything: each looks whether it is that one.
+  for (const { laneId: other, phase } of step.lanes())
+    if (phase._tag === 'Waiting' && phase.reason._tag === 'After') batch.given.push(other)
   commit(step, batch)
 }
 

@@ -3,7 +3,7 @@ import { freeze } from '../internal/freeze.ts'
 import { originOf } from '../internal/url.ts'
 import { commit, createBatch } from './batch.ts'
 import { cancelled } from './cancelled.ts'
-import type { Entry, EntryStatus } from './entry.ts'
+import type { Entry, EntryOutcome, EntryStatus } from './entry.ts'
 import type { Lane, WaitingReason } from './lane.ts'
 import { doubt, reached } from './servers.ts'
 import { settle, withStatus } from './settle.ts'
@@ -54,12 +54,18 @@ export const answered = (step: Step, laneId: string, outcome: Outcome): void => 
 }
 
 const over = (step: Step, lane: Lane, entry: Entry, outcome: Outcome, hasFailed: boolean): void => {
-  const { queuePolicy } = entry.job
   const isAborted = outcome._tag === 'Left' && outcome.left._tag === 'AbortedError'
   if (isAborted) settle(step, lane, entry, cancelled)
-  else if (hasFailed && queuePolicy === 'PauseIfFailed')
+  else if (hasFailed) fail(step, lane, entry, outcome)
+  else settle(step, lane, entry, outcome)
+}
+
+/** The head of a lane has failed for good: its policy says what that means for those behind it. */
+export const fail = (step: Step, lane: Lane, entry: Entry, outcome: EntryOutcome): void => {
+  const { queuePolicy } = entry.job
+  if (queuePolicy === 'PauseIfFailed')
     keep(step, lane, entry, { _tag: 'Failed', outcome }, { _tag: 'Failed' })
-  else if (hasFailed && queuePolicy === 'CancelFutureIfFailed')
+  else if (queuePolicy === 'CancelFutureIfFailed')
     settle(step, { ...lane, cancelBefore: lane.nextSeq }, entry, outcome)
   else settle(step, lane, entry, outcome)
 }

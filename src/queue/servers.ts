@@ -33,16 +33,37 @@ export const joinDoubted = (step: Step, laneId: string, origin: string): void =>
 export const serverDue = (step: Step, origin: string): void => {
   const server = step.server(origin)
   if (!server || server.probedBy !== undefined) return
-  const { isDue: _, ...rest } = server
   const waiting = step.isPaused() ? [] : server.laneIds.flatMap((laneId) => waitingLane(step, laneId) ?? [])
   const [first] = waiting
-  if (first) {
-    const laneIds = server.laneIds.filter((laneId) => laneId !== first.laneId)
-    step.setServer(origin, { ...rest, laneIds, probedBy: first.laneId })
-    takeTurn(step, first, true)
-  } else if (step.isPaused() || server.laneIds.some((laneId) => isWriting(step.lane(laneId)))) {
+  if (first) probe(step, origin, server, first)
+  else if (step.isPaused() || server.laneIds.some((laneId) => isWriting(step.lane(laneId)))) {
     step.setServer(origin, { ...server, isDue: true })
-  } else reached(step, origin)
+  } else {
+    // Those that have failed by it have left: of those that were kept from it, one tries it.
+    const next = readyLane(step, origin)
+    if (next) hurry(step, next.laneId)
+    else reached(step, origin)
+  }
+}
+
+/** Lets a lane that wants a turn have it now, if its server is in doubt and nobody tries that. */
+export const hurry = (step: Step, laneId: string): void => {
+  const lane = step.lane(laneId)
+  const server = lane && step.server(lane.origin)
+  if (lane?.phase._tag !== 'Ready' || !server || server.probedBy !== undefined || step.isPaused()) return
+  step.emit({ _tag: 'Unready', laneId })
+  probe(step, lane.origin, server, lane)
+}
+
+const probe = (step: Step, origin: string, { isDue: _, ...server }: Server, lane: Lane): void => {
+  const laneIds = server.laneIds.filter((laneId) => laneId !== lane.laneId)
+  step.setServer(origin, { ...server, laneIds, probedBy: lane.laneId })
+  takeTurn(step, lane, true)
+}
+
+const readyLane = (step: Step, origin: string): Lane | undefined => {
+  for (const lane of step.lanes()) if (lane.phase._tag === 'Ready' && lane.origin === origin) return lane
+  return undefined
 }
 
 /** Notes that a server answers: all that waited for it may go. */

@@ -1,7 +1,7 @@
 import { freeze } from '../internal/freeze.ts'
 import { type Batch, commit, count, createBatch, give } from './batch.ts'
 import type { Entry, EntryOutcome } from './entry.ts'
-import type { Lane } from './lane.ts'
+import { type Lane, withoutHead } from './lane.ts'
 import { laneFor, type Step, setPhase } from './step.ts'
 import { hold } from './waiting.ts'
 
@@ -29,12 +29,11 @@ const record = (step: Step, lane: Lane, settled: Entry, batch: Batch): void => {
 export const dequeue = (step: Step, lane: Lane, entry: Entry, batch: Batch = createBatch()): void => {
   const { laneId } = lane
   batch.changes.push({ _tag: 'RemoveEntry', entry })
-  const next = count(
-    step,
-    batch,
-    { ...lane, headSeq: entry.seq + 1 },
-    { count: -1, bytes: -entry.size, pending: 0 },
-  )
+  const next = count(step, batch, withoutHead({ ...lane, headSeq: entry.seq + 1 }), {
+    count: -1,
+    bytes: -entry.size,
+    pending: 0,
+  })
   setPhase(step, next, { _tag: 'Writing', entry, next: 'Leave' })
   batch.recorded.push(laneId)
   commit(step, batch)

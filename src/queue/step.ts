@@ -1,7 +1,7 @@
 import { produce } from 'immer'
 import type { Effect } from './effect.ts'
 import { emptyLane, hasTurn, idle, type Lane, type Phase } from './lane.ts'
-import { laneOf, withLanes } from './lane-table.ts'
+import { laneOf, lanesOf, withLanes } from './lane-table.ts'
 import type { QueueState, Server } from './state.ts'
 
 /** One event on its way through the reducer: what has changed so far, and what is to be done. */
@@ -34,6 +34,12 @@ export class Step {
     this.#lanes.set(next.laneId, isOver(next) ? undefined : next)
     if (before && hasTurn(before.phase) && !hasTurn(next.phase))
       this.emit({ _tag: 'Release', laneId: next.laneId })
+  }
+
+  /** Gives all lanes as they are now. */
+  *lanes(): Generator<Lane> {
+    for (const lane of lanesOf(this.state.lanes)) if (!this.#lanes.has(lane.laneId)) yield lane
+    for (const lane of this.#lanes.values()) if (lane) yield lane
   }
 
   server(origin: string): Server | undefined {

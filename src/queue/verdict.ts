@@ -50,7 +50,9 @@ export const judge = (
   const { statusCode, headers, body } = outcome.right
   if (statusCode === 429) {
     const askedMs = retryAfterMs({ headers, body }, now) ?? afterMs(failures)
-    return { _tag: 'Again', reason: 'RateLimited', delayMs: Math.min(askedMs, settings.maxRetryAfterMs) }
+    // A server that says "at once" again and again is not taken at its word.
+    const delayMs = Math.max(Math.min(askedMs, settings.maxRetryAfterMs), Math.min(2 ** failures, 1_000))
+    return { _tag: 'Again', reason: 'RateLimited', delayMs }
   }
   if (mayPass(outcome)) return again('Backoff')
   if (statusCode === 401) return refused(bodyFields(body))

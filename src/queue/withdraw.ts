@@ -1,7 +1,7 @@
 import { freeze } from '../internal/freeze.ts'
 import { type Batch, count, edit, give } from './batch.ts'
 import type { Entry, EntryOutcome } from './entry.ts'
-import { type Lane, ownLaneIdOf } from './lane.ts'
+import { type Lane, ownLaneIdOf, withoutHead } from './lane.ts'
 import { withStatus } from './settle.ts'
 import { laneFor, type Step, setPhase } from './step.ts'
 
@@ -12,9 +12,9 @@ import { laneFor, type Step, setPhase } from './step.ts'
  */
 export const withdraw = (step: Step, batch: Batch, lane: Lane, entry: Entry, outcome: EntryOutcome): void => {
   const out = { count: -1, bytes: -entry.size, pending: 0 }
-  edit(step, batch, lane.laneId)
+  edit(step, batch, lane.laneId, { seq: entry.seq })
   batch.changes.push({ _tag: 'RemoveEntry', entry })
-  count(step, batch, laneFor(step, lane.laneId), out)
+  count(step, batch, withoutHead(laneFor(step, lane.laneId)), out)
   // Those that waited for it must not come after their gifts were given away.
   give(batch, entry, outcome)
   batch.settled.push({ entryId: entry.entryId, outcome })

@@ -1,9 +1,9 @@
-import { decodeEntry, decodeGiven } from '../content.ts'
-import { notes } from '../encode-changes.ts'
+import { decodeEntry } from '../content.ts'
 import type { Entry, Given } from '../entry.ts'
 import type { EntryKey, JobStore, StoredRecord } from '../store.ts'
 import { isStoreError } from '../store-error.ts'
 import { createFreshEntries } from './fresh-entries.ts'
+import { readGiven } from './given.ts'
 
 /** What was found at the head of a lane. */
 export type Found =
@@ -117,8 +117,7 @@ const open = async (
   try {
     if (!value) return { _tag: 'Damaged', seq }
     const entry = decodeEntry(value, { laneId, seq })
-    const bytes = entry.after && (await store.get(notes.given(entry.entryId)))
-    return { _tag: 'Entry', entry, given: bytes && decodeGiven(bytes) }
+    return { _tag: 'Entry', entry, given: await readGiven(store, entry) }
   } catch (error) {
     if (isStoreError(error, 'damaged')) return { _tag: 'Damaged', seq }
     throw error

@@ -7,7 +7,15 @@ import type { JobStore, Write } from '../../../src/queue/store.ts'
 import { storeError } from '../../../src/queue/store-error.ts'
 import { createFakeClock } from '../../../src/testing/fake-clock.ts'
 
-const receipt: Receipt = { deltas: [], edited: [], recorded: [], settled: [], given: [], entryIds: [] }
+const receipt: Receipt = {
+  deltas: [],
+  edited: [],
+  keyless: [],
+  recorded: [],
+  settled: [],
+  given: [],
+  entryIds: [],
+}
 
 /** A batch that writes the record of a lane. */
 const batch = (laneId: string, operation: number, mayRefuse = false): Commit => ({
