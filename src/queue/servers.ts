@@ -1,3 +1,4 @@
+import { originOf } from '../internal/url.ts'
 import { hasTurn, isDoubt, type Lane } from './lane.ts'
 import type { Server } from './state.ts'
 import { type Step, wake } from './step.ts'
@@ -36,7 +37,7 @@ export const serverDue = (step: Step, origin: string): void => {
   const waiting = step.isPaused() ? [] : server.laneIds.flatMap((laneId) => waitingLane(step, laneId) ?? [])
   const [first] = waiting
   if (first) probe(step, origin, server, first)
-  else if (step.isPaused() || server.laneIds.some((laneId) => isWriting(step.lane(laneId)))) {
+  else if (step.isPaused() || server.laneIds.some((laneId) => willWait(step.lane(laneId), origin))) {
     step.setServer(origin, { ...server, isDue: true })
   } else {
     // Those that have failed by it have left: of those that were kept from it, one tries it.
@@ -96,5 +97,9 @@ const waitingLane = (step: Step, laneId: string): Lane | undefined => {
   return isDoubt(lane.phase.reason) ? lane : undefined
 }
 
-// It will wait when that is written.
-const isWriting = (lane: Lane | undefined): boolean => lane?.phase._tag === 'Writing'
+// Its head has failed by the server: it will wait for that when this is written.
+const willWait = (lane: Lane | undefined, origin: string): boolean => {
+  if (lane?.phase._tag !== 'Writing') return false
+  const { next, entry } = lane.phase
+  return typeof next === 'object' && isDoubt(next) && originOf(entry.job.url) === origin
+}

@@ -14,7 +14,8 @@ export const withdraw = (step: Step, batch: Batch, lane: Lane, entry: Entry, out
   const out = { count: -1, bytes: -entry.size, pending: 0 }
   edit(step, batch, lane.laneId, { seq: entry.seq })
   batch.changes.push({ _tag: 'RemoveEntry', entry })
-  count(step, batch, withoutHead(laneFor(step, lane.laneId)), out)
+  const left = laneFor(step, lane.laneId)
+  count(step, batch, isHead(lane, entry) ? withoutHead(left) : left, out)
   // Those that waited for it must not come after their gifts were given away.
   give(batch, entry, outcome)
   batch.settled.push({ entryId: entry.entryId, outcome })
@@ -34,3 +35,6 @@ export const withdraw = (step: Step, batch: Batch, lane: Lane, entry: Entry, out
   )
   setPhase(step, counted, { _tag: 'Writing', entry: settled, next: 'Deliver' })
 }
+
+const isHead = ({ phase }: Lane, { seq }: Entry): boolean =>
+  phase._tag !== 'Waiting' || phase.head.seq === seq
