@@ -7,7 +7,7 @@ import { TaggedError } from '../internal/tagged-error.ts'
  * - `full`: there is no room for it (quota, disk).
  * - `fenced`: somebody else works with it now.
  * - `damaged`: the record cannot be read.
- * - `wrong-key`: it is encrypted with another key.
+ * - `wrong-key`: it is encrypted with another key, or it is encrypted and no key was given.
  * - `newer-format`: a newer version of this library wrote it.
  * - `older-format`: an older version wrote it, and this one cannot make it a present one.
  * - `closed`: it is not open.

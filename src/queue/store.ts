@@ -7,6 +7,9 @@ export type NoteKey = readonly ['note', topic: string, name: string]
 /** The key of a record. */
 export type StoreKey = EntryKey | LaneKey | NoteKey
 
+/** Where a store that encrypts keeps its own key; no other note has this name, as the names of those are hidden. */
+export const keyNote: NoteKey = ['note', 'key', '']
+
 /** What records with such keys are in the order of. */
 export type Position<Key extends StoreKey> = Key extends EntryKey ? number : string
 

@@ -1,7 +1,7 @@
 import { decodeUtf8, encodeUtf8 } from '../../internal/utf8.ts'
 import { formatVersion } from '../content.ts'
 import { notes } from '../encode-changes.ts'
-import type { JobStore, Write } from '../store.ts'
+import { type JobStore, keyNote, type Write } from '../store.ts'
 import { storeError } from '../store-error.ts'
 import { readable } from './readable.ts'
 
@@ -18,21 +18,35 @@ export interface Format {
 const present: Format = { version: formatVersion, migrations: {} }
 
 /**
- * Sees to it that a store has the present format: a new store is marked, and an older one is migrated, in one batch.
+ * Looks whether a store can be worked with, and writes nothing.
  *
  * One whose mark cannot be read is taken for one of the present format: what is not will not be readable either.
- * @throws StoreError with the reason `newer-format` or `older-format`, and the store is left as it was.
+ * @returns the version that it has, if any
+ * @throws StoreError with the reason `newer-format`, `older-format`, or `wrong-key` where it is encrypted and this is not.
  */
-export const ensureFormat = async (
+export const checkFormat = async (
   store: JobStore,
   { version, migrations }: Format = present,
-): Promise<void> => {
+): Promise<number | undefined> => {
+  const isEncrypted = await readable(async () => (await store.get(keyNote)) !== undefined, true)
+  if (isEncrypted && !store.isEncrypted) throw storeError('wrong-key', 'it is encrypted')
   const found = await versionOf(store)
+  if (found === undefined || found === version) return found
+  if (found > version) throw storeError('newer-format', `it has format ${found}, and this is ${version}`)
+  if (!migrations[found]) throw storeError('older-format', `it has format ${found}, and this is ${version}`)
+  return found
+}
+
+/**
+ * Sees to it that a store has the present format: a new store is marked, and an older one is migrated, in one batch.
+ *
+ * @throws StoreError as `checkFormat` does, and the store is left as it was.
+ */
+export const ensureFormat = async (store: JobStore, format: Format = present): Promise<void> => {
+  const { version, migrations } = format
+  const found = await checkFormat(store, format)
   if (found === version) return
-  if (found !== undefined && found > version)
-    throw storeError('newer-format', `it has format ${found}, and this is ${version}`)
-  const writes = found === undefined ? [] : await migrations[found]?.(store)
-  if (!writes) throw storeError('older-format', `it has format ${found}, and this is ${version}`)
+  const writes = found === undefined ? [] : ((await migrations[found]?.(store)) ?? [])
   await store.commit([...writes, { _tag: 'Put', key: notes.format, value: encodeUtf8(`${version}`) }])
 }
 

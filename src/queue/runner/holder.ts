@@ -3,6 +3,7 @@ import { laneIdOf } from '../lane.ts'
 import { laneOf } from '../lane-table.ts'
 import { createAsking } from './asking.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
+import { checkFormat } from './format.ts'
 import { createIntake, type IntakeOptions } from './intake.ts'
 import { createLibrary, type Library } from './library.ts'
 import type { EntriesQuery, Operations } from './operations.ts'
@@ -10,7 +11,6 @@ import { createOutcomes } from './outcomes.ts'
 import { type QueueEntry, showEntry } from './queue-entry.ts'
 import { unknownEntryError } from './queue-error.ts'
 import { laneSnapshotOf } from './snapshot.ts'
-import { sweep } from './sweep.ts'
 
 /** What a holder works with, and whom it tells. */
 export interface HolderOptions
@@ -41,8 +41,8 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
       await onSettled?.({ ...showEntry(entry), ...(redelivered && { redelivered }) }, outcome)
     },
   })
+  await checkFormat(store)
   if (lease.fence) await store.commit([{ _tag: 'Put', ...lease.fence }])
-  await sweep(store, library)
   await begin(engine, library)
   const intake = createIntake(engine, library, asking, options)
   return {

@@ -17,10 +17,11 @@ import {
 } from '../store.ts'
 import { ensureFormat } from './format.ts'
 import { readable } from './readable.ts'
+import { sweep } from './sweep.ts'
 
 /** What is read of a store beside the heads of lanes. */
 export interface Library {
-  /** Reads what a queue has to know at the beginning. */
+  /** Reads what a queue has to know at the beginning, of a store that it makes one of the present format. */
   readonly open: () => Promise<{ readonly isPaused: boolean; readonly damaged: number }>
   readonly lanes: () => AsyncGenerator<readonly LaneRecord[]>
   /** Lists lanes, from one on if that is given. */
@@ -47,6 +48,7 @@ export const createLibrary = (store: JobStore): Library => {
   return {
     open: async () => {
       await ensureFormat(store)
+      await sweep(store, find)
       // That it is there says it, be it readable or not.
       const isPaused = await readable(async () => (await store.get(notes.paused)) !== undefined, true)
       return { isPaused, damaged: await countDamaged(store) }

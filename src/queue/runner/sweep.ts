@@ -9,7 +9,7 @@ const limit = 256
  * Removes what was noted for entries that are not there any more: they had gone before it was written, or what would
  * have removed it was refused.
  */
-export const sweep = async (store: JobStore, { find }: Library): Promise<void> => {
+export const sweep = async (store: JobStore, find: Library['find']): Promise<void> => {
   const given = await store.listNotes('given', { limit })
   const dedupe = await store.listNotes('dedupe', { limit })
   const owned = [

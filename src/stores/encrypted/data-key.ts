@@ -1,13 +1,11 @@
 import { refuse } from '../../internal/invalid-parameter.ts'
-import type { JobStore, LaneKey, NoteKey } from '../../queue/store.ts'
+import { type JobStore, keyNote, type LaneKey, type NoteKey } from '../../queue/store.ts'
 import { storeError } from '../../queue/store-error.ts'
 import { type Cipher, createCipher, dataKeyLength, decrypt, encoded, encrypt, importAes } from './cipher.ts'
 
 /** The key of a store: 32 bytes, or a CryptoKey of 256 bits for AES-GCM that may encrypt and decrypt. */
 export type StoreSecret = Uint8Array | CryptoKey
 
-// No other note has this name: the names of those are hidden.
-const note: NoteKey = ['note', 'key', '']
 const purpose = encoded('matrix-jobs data key 1')
 
 /**
@@ -48,7 +46,7 @@ export const openCipher = async (store: JobStore, secrets: readonly StoreSecret[
   const keys = await Promise.all(secrets.map(imported))
   const [key] = keys
   if (!key) throw storeError('wrong-key', 'there is no key')
-  const wrapped = await store.get(note)
+  const wrapped = await store.get(keyNote)
   if (!wrapped) return create(store, key)
   for (const candidate of keys) {
     const dataKey = await decrypt(candidate, purpose, wrapped).catch(() => undefined)
@@ -70,7 +68,7 @@ const create = async (store: JobStore, key: CryptoKey): Promise<Cipher> => {
 
 /** Tells whether it is the note with the store's own key. */
 export const isKeyNote = (key: LaneKey | NoteKey): boolean =>
-  key[0] === note[0] && key[1] === note[1] && key[2] === note[2]
+  key[0] === keyNote[0] && key[1] === keyNote[1] && key[2] === keyNote[2]
 
 const keep = async (store: JobStore, key: CryptoKey, dataKey: Uint8Array<ArrayBuffer>): Promise<void> =>
-  store.commit([{ _tag: 'Put', key: note, value: await encrypt(key, purpose, dataKey) }])
+  store.commit([{ _tag: 'Put', key: keyNote, value: await encrypt(key, purpose, dataKey) }])

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { decodeUtf8, encodeUtf8 } from '../../../src/internal/utf8.ts'
 import { notes } from '../../../src/queue/encode-changes.ts'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
-import { ensureFormat, type Format } from '../../../src/queue/runner/format.ts'
+import { checkFormat, ensureFormat, type Format } from '../../../src/queue/runner/format.ts'
 import type { EntryKey, JobStore } from '../../../src/queue/store.ts'
+import { encrypted } from '../../../src/stores/encrypted/encrypted.ts'
 import { crashingStore } from '../../../src/testing/store/crashing-store.ts'
+import { put, queueOf } from '../queue-of.ts'
 
 const places = [0, 1, 2].map((seq): EntryKey => ['entry', 'queue:q', seq])
 
@@ -89,5 +91,55 @@ describe('ensureFormat', () => {
     const store = await older('\u0000')
     await ensureFormat(store, third)
     expect(await contentOf(store)).toEqual(['3', 'text', 'text', 'text'])
+  })
+})
+
+describe('checkFormat', () => {
+  it('writes nothing, neither into a new store nor into one that it lets be migrated', async () => {
+    for (const inner of [memoryStore(), await older()]) {
+      const { store, commits } = crashingStore(inner)
+      await store.open()
+      await checkFormat(store, third)
+      expect(commits()).toBe(0)
+    }
+  })
+})
+
+/** A store that counts what is written, and a queue with it that has a fence to write. */
+const counted = (inner: JobStore) => {
+  const counts = { commits: 0 }
+  const commit: JobStore['commit'] = async (writes, fence) => {
+    counts.commits += 1
+    await inner.commit(writes, fence)
+  }
+  const fence = { key: ['note', 'holder', ''] as const, value: encodeUtf8('me') }
+  const lease = Promise.resolve({ isValid: () => true, release: async () => undefined, fence })
+  const nothing = () => undefined
+  const peers = {
+    lock: { acquire: () => ({ lease, cancel: nothing }) },
+    openChannel: () => ({ post: nothing, listen: nothing, lead: nothing, close: nothing }),
+  }
+  return { counts, ...queueOf(undefined, { store: { ...inner, commit }, peers }) }
+}
+
+describe('a queue', () => {
+  it('writes nothing into a store of a newer format, whose notes it does not understand', async () => {
+    const inner = await older('2')
+    await inner.commit([{ _tag: 'Put', key: notes.given('gone'), value: encodeUtf8('{}') }])
+    const { queue, counts } = counted(inner)
+    await expect(queue.enqueue(put('a'))).rejects.toMatchObject({ reason: 'newer-format' })
+    expect(counts.commits).toBe(0)
+  })
+
+  it('writes nothing into an encrypted store that it was given without its key', async () => {
+    const inner = memoryStore()
+    const first = queueOf(undefined, { store: encrypted(inner, new Uint8Array(32)) })
+    await first.queue.pause()
+    await first.queue.enqueue(put('a'))
+    await first.queue.close()
+    const { queue, counts } = counted(inner)
+    const error = { _tag: 'StoreError', reason: 'wrong-key', message: 'store: it is encrypted' }
+    await expect(queue.enqueue(put('b'))).rejects.toMatchObject(error)
+    expect(counts.commits).toBe(0)
   })
 })
