@@ -71,16 +71,38 @@ export const decodeLane = (bytes: Uint8Array): LaneRecord =>
 /** Writes what an entry was given. */
 export const encodeGiven = (given: Given): Uint8Array => encodeJson(given)
 
-/** Reads what an entry was given. */
+/** Reads what an entry was given. @throws StoreError with the reason `damaged` on anything else. */
 export const decodeGiven = (bytes: Uint8Array): Given =>
-  readable(() => frozenJson('given', decodeFields(bytes)) as unknown as Given)
+  readable(() => {
+    const given = decodeFields(bytes)
+    if (given.values !== null && !Array.isArray(given.values))
+      throw storeError('damaged', 'a record is nothing given')
+    return frozenJson('given', given) as unknown as Given
+  })
 
 /** Writes where an entry is. */
 export const encodePlace = ({ laneId, seq }: Place): Uint8Array => encodeJson({ laneId, seq })
 
-/** Reads where an entry is. */
+/** Reads where an entry is. @throws StoreError with the reason `damaged` on anything else. */
 export const decodePlace = (bytes: Uint8Array): Place =>
-  readable(() => decodeFields(bytes) as unknown as Place)
+  readable(() => {
+    const { laneId, seq } = decodeFields(bytes)
+    if (typeof laneId !== 'string' || !isPlaceNumber(seq)) throw storeError('damaged', 'a record is no place')
+    return { laneId, seq }
+  })
+
+/** Writes the id of an entry: as JSON, since it may be no good Unicode. */
+export const encodeEntryId = (entryId: string): Uint8Array => encodeJson(entryId)
+
+/** Reads the id of an entry. @throws StoreError with the reason `damaged` on anything else. */
+export const decodeEntryId = (bytes: Uint8Array): string =>
+  readable(() => {
+    const entryId: unknown = JSON.parse(decodeUtf8(bytes))
+    if (typeof entryId !== 'string') throw storeError('damaged', 'a record is no id')
+    return entryId
+  })
+
+const isPlaceNumber = (seq: unknown): seq is number => Number.isSafeInteger(seq) && (seq as number) >= 0
 
 const encodeJson = (value: unknown): Uint8Array => encodeUtf8(JSON.stringify(value))
 

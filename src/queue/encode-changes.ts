@@ -1,5 +1,4 @@
-import { encodeUtf8 } from '../internal/utf8.ts'
-import { encodeEntry, encodeGiven, encodeLane, encodePlace } from './content.ts'
+import { encodeEntry, encodeEntryId, encodeGiven, encodeLane, encodePlace } from './content.ts'
 import type { Change } from './effect.ts'
 import type { Entry } from './entry.ts'
 import { isWhereItsIdSays } from './entry-id.ts'
@@ -46,7 +45,7 @@ const addEntry = (entry: Entry, isEncrypted: boolean): readonly Write[] => {
   return [
     put(keyOf(entry), encodeEntry(entry, isEncrypted)),
     ...(isWhereItsIdSays(entry) ? [] : [put(notes.place(entryId), encodePlace(entry))]),
-    ...(dedupeKey === undefined ? [] : [put(notes.dedupe(laneId, dedupeKey), encodeUtf8(entryId))]),
+    ...(dedupeKey === undefined ? [] : [put(notes.dedupe(laneId, dedupeKey), encodeEntryId(entryId))]),
   ]
 }
 

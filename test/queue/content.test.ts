@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { right } from '../../src/internal/either.ts'
 import { encodeUtf8 } from '../../src/internal/utf8.ts'
 import { jsonBody } from '../../src/jobs/body.ts'
-import { decodeEntry, decodeLane, encodeEntry, encodeLane } from '../../src/queue/content.ts'
+import {
+  decodeEntry,
+  decodeEntryId,
+  decodeGiven,
+  decodeLane,
+  decodePlace,
+  encodeEntry,
+  encodeEntryId,
+  encodeLane,
+} from '../../src/queue/content.ts'
 import type { Entry } from '../../src/queue/entry.ts'
 import { emptyLane } from '../../src/queue/lane.ts'
 import { newEntry } from '../../src/queue/runner/new-entry.ts'
@@ -64,4 +73,24 @@ describe('a lane', () => {
     expect(() => decodeLane(encodeUtf8('{"laneId":1}'))).toThrow(
       expect.objectContaining({ reason: 'damaged' }),
     ))
+})
+
+describe('the id of an entry', () => {
+  it.each(['a', '"', '\ud800'])('is read back: %j', (entryId) =>
+    expect(decodeEntryId(encodeEntryId(entryId))).toBe(entryId),
+  )
+})
+
+describe('a note', () => {
+  it.each([
+    [
+      decodePlace,
+      ['', 'garbage', 'null', '{}', '{"laneId":"a"}', '{"laneId":1,"seq":1}', '{"laneId":"a","seq":-1}'],
+    ] as const,
+    [decodeGiven, ['', 'garbage', 'null', '{}', '{"values":"a"}']] as const,
+    [decodeEntryId, ['', '3.id1.queue:a', 'null', '5']] as const,
+  ])('(%o) is damaged if it is anything else', (decode, texts) => {
+    for (const text of texts)
+      expect(() => decode(encodeUtf8(text)), text).toThrow(expect.objectContaining({ reason: 'damaged' }))
+  })
 })

@@ -1,5 +1,4 @@
-import { decodeUtf8 } from '../../internal/utf8.ts'
-import { decodeEntry, decodeLane, decodePlace } from '../content.ts'
+import { decodeEntry, decodeEntryId, decodeLane, decodePlace } from '../content.ts'
 import { notes } from '../encode-changes.ts'
 import type { Entry, Place } from '../entry.ts'
 import { placeOf } from '../entry-id.ts'
@@ -39,8 +38,8 @@ const pageSize = 1_000
 /** Makes a library of a store. */
 export const createLibrary = (store: JobStore): Library => {
   const find = async (entryId: string) => {
-    const bytes = await readable(() => store.get(notes.place(entryId)), undefined)
-    const place = bytes ? decodePlace(bytes) : placeOf(entryId)
+    const noted = await readNote(store, notes.place(entryId), decodePlace)
+    const place = noted ?? placeOf(entryId)
     const value = await readable(() => store.get(['entry', place.laneId, place.seq]), undefined)
     const entry = value && decoded(value, place)
     return entry?.entryId === entryId ? entry : undefined
@@ -57,8 +56,8 @@ export const createLibrary = (store: JobStore): Library => {
     laneIds: (from) => listLaneIds(store, from),
     find,
     findByKey: async (laneId, dedupeKey) => {
-      const bytes = await readable(() => store.get(notes.dedupe(laneId, dedupeKey)), undefined)
-      const entry = bytes && (await find(decodeUtf8(bytes)))
+      const entryId = await readNote(store, notes.dedupe(laneId, dedupeKey), decodeEntryId)
+      const entry = entryId === undefined ? undefined : await find(entryId)
       return entry?.laneId === laneId && entry.dedupeKey === dedupeKey ? entry : undefined
     },
     entries: async (laneId, after, limit) => {
@@ -67,6 +66,13 @@ export const createLibrary = (store: JobStore): Library => {
     },
   }
 }
+
+// What cannot be read counts as not there.
+const readNote = <Value>(store: JobStore, key: NoteKey, decode: (bytes: Uint8Array) => Value) =>
+  readable(async () => {
+    const bytes = await store.get(key)
+    return bytes && decode(bytes)
+  }, undefined)
 
 /** Gives page after page of a list, from behind a place on if that is given. */
 async function* pagesOf<Key extends StoreKey>(
