@@ -68,8 +68,9 @@ export const decodeLane = (bytes: Uint8Array): LaneRecord =>
     return freezeJson(lane) as unknown as LaneRecord
   })
 
-/** Writes what an entry was given. */
-export const encodeGiven = (given: Given): Uint8Array => encodeJson(given)
+/** Writes what an entry was given; where that is a secret which is not encrypted, it is as if the other had failed. */
+export const encodeGiven = ({ values, isSecret }: Given, isEncrypted: boolean): Uint8Array =>
+  encodeJson({ values: isSecret && !isEncrypted ? null : values })
 
 /** Reads what an entry was given. @throws StoreError with the reason `damaged` on anything else. */
 export const decodeGiven = (bytes: Uint8Array): Given =>

@@ -32,7 +32,7 @@ export const encodeChange = (change: Change, isEncrypted: boolean): readonly Wri
     case 'RemoveLane':
       return [remove(['lane', change.laneId])]
     case 'Give':
-      return [put(notes.given(change.entryId), encodeGiven(change.given))]
+      return [put(notes.given(change.entryId), encodeGiven(change.given, isEncrypted))]
     case 'PutDamaged':
       return [put(notes.damaged(change.laneId, change.seq), nothing)]
     case 'PutPaused':

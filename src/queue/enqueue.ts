@@ -73,10 +73,23 @@ const place = (step: Step, batch: Batch, entry: NewEntry, nonce: string): Entry 
 }
 
 const dependentsOf = (source: Entry, entries: readonly Entry[]): readonly Dependent[] =>
-  entries.flatMap(({ entryId, laneId, after }) =>
-    after?.entryId === source.entryId
-      ? { entryId, laneId, wants: after.pointers.map(({ from }) => from) }
-      : [],
+  entries.flatMap(
+    ({
+      entryId,
+      laneId,
+      after,
+      job: {
+        facts: { sensitive },
+      },
+    }) =>
+      after?.entryId === source.entryId
+        ? {
+            entryId,
+            laneId,
+            wants: after.pointers.map(({ from }) => from),
+            ...(sensitive.length && { sensitive }),
+          }
+        : [],
   )
 
 const withDependents = (entry: Entry, entries: readonly Entry[]): Entry => {

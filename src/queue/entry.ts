@@ -38,7 +38,7 @@ export type EntryStatus =
 export interface Insertion {
   /** What is taken of the earlier entry's response body, as a JSON Pointer: `/content_uri`. */
   readonly from: string
-  /** Where it goes in the job, as a JSON Pointer into `/body`, `/query` or `/url`: `/body/url`. */
+  /** Where it goes in the job, as a JSON Pointer into a JSON `/body`, or to a parameter of `/query`: `/body/url`, `/query/via`. */
   readonly to: string
 }
 
@@ -61,6 +61,8 @@ export interface Dependent {
   readonly laneId: string
   /** What it wants of the response, as JSON Pointers. */
   readonly wants: readonly string[]
+  /** The names of fields that its job calls secrets, if any. */
+  readonly sensitive?: readonly string[]
 }
 
 /** A job in a queue. */
@@ -88,4 +90,6 @@ export interface Entry extends Place {
 /** What an entry got from the one it waited for: what it wanted, or null if that one failed. */
 export interface Given {
   readonly values: readonly unknown[] | null
+  /** There is a secret among them: a store that does not encrypt gets none of them. */
+  readonly isSecret?: true
 }

@@ -13,17 +13,31 @@ const secretNames: ReadonlySet<string> = new Set([
 
 const secretHeaders: ReadonlySet<string> = new Set(['authorization', 'set-cookie'])
 
+/** Tells which fields of a response may be secrets: those of some names, and what these call sensitive. */
+export const secretFields =
+  (sensitive: readonly string[]) =>
+  (name: string): boolean =>
+    secretNames.has(name) || sensitive.includes(name)
+
+/** Tells whether a value has a field, at any depth, that is a secret. */
+export const holdsSecret = (value: Json, isSecret: (name: string) => boolean): boolean => {
+  if (Array.isArray(value)) return value.some((item) => holdsSecret(item, isSecret))
+  if (!isPlainObject(value)) return false
+  const fields = Object.entries(value as { [name: string]: Json })
+  return fields.some(([name, item]) => isSecret(name) || holdsSecret(item, isSecret))
+}
+
 /** Gives an outcome with `***` in place of each token and secret of its response, as it goes into a plain store. */
 export const withoutSecrets = (outcome: EntryOutcome, job: BaseJob): EntryOutcome => {
   if (outcome._tag === 'Left') return outcome
   const response = outcome.right
-  const sensitive = new Set(job.facts.sensitive)
+  const isSecret = secretFields(job.facts.sensitive)
   const walk = (value: Json): Json => {
     if (Array.isArray(value)) return freeze(value.map(walk))
     if (!isPlainObject(value)) return value
     const copy: Record<string, Json> = {}
     for (const [name, item] of Object.entries(value as { [name: string]: Json }))
-      setField(copy, name, secretNames.has(name) || sensitive.has(name) ? mask : walk(item))
+      setField(copy, name, isSecret(name) ? mask : walk(item))
     return freeze(copy)
   }
   const { body } = response

@@ -2,10 +2,11 @@ import { refuse } from '../../internal/invalid-parameter.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { Entry } from '../entry.ts'
 import type { NewEntry } from '../event.ts'
+import type { JobStore } from '../store.ts'
 import type { Answer, Asking } from './asking.ts'
 import type { Engine } from './engine.ts'
 import type { Library } from './library.ts'
-import { sizeOf } from './new-entry.ts'
+import { checkAfter, sizeOf } from './new-entry.ts'
 import { queueError, unknownEntryError } from './queue-error.ts'
 
 /** How much a queue may hold. */
@@ -16,6 +17,7 @@ export interface Limits {
 
 /** What an intake works with beside. */
 export interface IntakeOptions extends Limits {
+  readonly store: JobStore
   /** Gives an id that nobody else gives. */
   readonly newId: () => string
 }
@@ -34,7 +36,7 @@ export const createIntake = (
   engine: Engine,
   library: Library,
   asking: Asking,
-  { newId, ...limits }: IntakeOptions,
+  { newId, store, ...limits }: IntakeOptions,
 ): Intake => {
   let last: Promise<unknown> = Promise.resolve()
   const intakeId = newId()
@@ -117,6 +119,7 @@ export const createIntake = (
       const size = sizeOf(job)
       return edit(entryId, (entry) => {
         if (job.queueId !== entry.job.queueId) refuse('queueId', 'that of the entry', job.queueId)
+        if (entry.after) checkAfter(job, entry.after, store.isEncrypted)
         return asking.ask((operation) => engine.dispatch({ _tag: 'Replace', entry, job, size, operation }))
       })
     },

@@ -4,13 +4,11 @@ import { isPlainObject } from '../../internal/json.ts'
 import { utf8Length } from '../../internal/utf8.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import { checkJob } from '../../jobs/check-job.ts'
-import { isFromCredentials } from '../../jobs/from-credentials.ts'
-import { replaceSecrets } from '../../jobs/replace-secrets.ts'
 import { checkPointers } from '../build-job.ts'
 import type { After } from '../entry.ts'
 import type { NewEntry } from '../event.ts'
 import { laneIdOf, ownLaneIdOf } from '../lane.ts'
-import { queueError } from './queue-error.ts'
+import { refuseSecretGifts, refuseSecrets } from './refuse-secrets.ts'
 
 /** How an entry is to be treated. */
 export interface EntryOptions {
@@ -66,7 +64,7 @@ export const newEntry = (
   if (ttlMs !== undefined) entry.expiresAt = moment.now + requireNumber('ttlMs', ttlMs, 0)
   if (priority !== undefined) entry.priority = requireNumber('priority', priority)
   if (notBefore !== undefined) entry.notBeforeAt = requireNumber('notBefore', notBefore)
-  if (after !== undefined) entry.after = checkAfter(job, after)
+  if (after !== undefined) entry.after = checkAfter(job, after, moment.isEncrypted)
   return freeze(entry)
 }
 
@@ -81,13 +79,7 @@ const waiting = freeze({ _tag: 'Waiting' } as const)
  */
 export const storable = (given: BaseJob, isEncrypted: boolean): BaseJob => {
   const job = withoutToken(checkJob(given))
-  if (isEncrypted || !job.facts.sensitive.length) return job
-  replaceSecrets(job, (field, secret) => {
-    if (isFromCredentials(secret)) return secret
-    const ways =
-      field === 'id_access_token' ? 'encrypted(store, key), or fromCredentials' : 'encrypted(store, key)'
-    throw queueError('sensitive', `${field} is a secret and the store does not encrypt: use ${ways}`, field)
-  })
+  if (!isEncrypted) refuseSecrets(job)
   return job
 }
 
@@ -104,11 +96,15 @@ const requireNumber = (field: string, value: unknown, least = Number.NEGATIVE_IN
     ? value
     : refuse(field, least === 0 ? 'a number, at least 0' : 'a finite number', value)
 
-const checkAfter = (job: BaseJob, after: unknown): After => {
+/**
+ * Takes what a job waits for.
+ *
+ * @throws InvalidParameterError naming what is wrong; QueueError `sensitive` naming the pointer to a secret.
+ */
+export const checkAfter = (job: BaseJob, after: unknown, isEncrypted: boolean): After => {
   if (!isPlainObject(after)) return refuse('after', '{ entryId, pointers }', after)
   const { entryId, pointers = [] } = after
-  return freeze({
-    entryId: requireNonEmpty('after/entryId', entryId),
-    pointers: checkPointers(job, pointers),
-  })
+  const checked = checkPointers(job, pointers)
+  if (!isEncrypted) refuseSecretGifts(job, checked)
+  return freeze({ entryId: requireNonEmpty('after/entryId', entryId), pointers: checked })
 }
