@@ -22,8 +22,8 @@ export const createLoad = (queue: JobQueue, random: () => number): Load => {
     const made = BaseJob(session, { jobId: 'Soak', method: 'PUT', requestUrl: `/soak/${count}`, facts })
     return random() < 0.2 ? made : withQueue(`lane ${Math.floor(random() * 50)}`, pick(policies))(made)
   }
-  const options = (): EntryOptions => ({
-    ...(random() < 0.1 && { dedupeKey: pick(['k', 'l']) }),
+  const options = ({ queueId }: BaseJob): EntryOptions => ({
+    ...(queueId !== undefined && random() < 0.1 && { dedupeKey: pick(['k', 'l']) }),
     ...(random() < 0.1 && { ttlMs: random() * 2_000 }),
     ...(random() < 0.1 && { notBefore: Date.now() + random() * 500 }),
   })
@@ -43,6 +43,9 @@ export const createLoad = (queue: JobQueue, random: () => number): Load => {
     const found = entries[Math.floor(random() * entries.length)]
     if (found) await queue.cancel(found.entryId)
   }
+  const enqueue = async (made: BaseJob) => {
+    acknowledged.add(await queue.enqueue(made, options(made)))
+  }
   const step = async () => {
     const dice = random()
     if (dice < 0.05) await decide()
@@ -50,7 +53,7 @@ export const createLoad = (queue: JobQueue, random: () => number): Load => {
     else if (dice < 0.06) await queue.pause(`lane ${Math.floor(random() * 50)}`)
     else if (dice < 0.1) await queue.resume()
     else if (dice < 0.12) await queue.resume(`lane ${Math.floor(random() * 50)}`)
-    else if (queue.getSnapshot().entries < 500) acknowledged.add(await queue.enqueue(job(), options()))
+    else if (queue.getSnapshot().entries < 500) await enqueue(job())
     else await new Promise((resolve) => setTimeout(resolve, 2))
   }
   const expected = (error: unknown) => isStoreError(error) || isQueueError(error)

@@ -26,7 +26,11 @@ describe('an entry', () => {
     fc.assert(
       fc.property(arbitraryJob, fc.string({ minLength: 1 }), (job, entryId) => {
         const entry = {
-          ...newEntry(job, { entryId, ttlMs: 1, priority: 2, dedupeKey: 'k' }, moment),
+          ...newEntry(
+            job,
+            { entryId, ttlMs: 1, priority: 2, ...(job.queueId && { dedupeKey: 'k' }) },
+            moment,
+          ),
           ...place,
           entryId,
         }

@@ -60,7 +60,7 @@ describe('options of an entry', () => {
       [{ ttlMs: Number.NaN }, 'ttlMs'],
       [{ priority: 'high' }, 'priority'],
       [{ notBefore: new Date() }, 'notBefore'],
-      [{ dedupeKey: '' }, 'dedupeKey'],
+      [{ dedupeKey: 'of a job without a queue id' }, 'dedupeKey'],
       [{ entryId: '' }, 'entryId'],
       [{ after: 'x' }, 'after'],
       [{ after: { entryId: 'x', pointers: [{}] } }, 'after/pointers/0/from'],
@@ -71,6 +71,8 @@ describe('options of an entry', () => {
         _tag: 'InvalidParameterError',
         field,
       })
+    const inLane = queue.enqueue(put('a', { queueId: 'q' }), { dedupeKey: '' })
+    await expect(inLane).rejects.toMatchObject({ field: 'dedupeKey' })
     await expect(queue.enqueue({} as never)).rejects.toMatchObject({ _tag: 'InvalidParameterError' })
     expect(queue.getSnapshot().entries).toBe(0)
   })

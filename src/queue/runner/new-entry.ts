@@ -14,7 +14,7 @@ import { refuseSecretGifts, refuseSecrets } from './refuse-secrets.ts'
 export interface EntryOptions {
   /** Its id; a new one unless given. With an own one, other entries of the same call can be `after` it. */
   readonly entryId?: string
-  /** It replaces the entry with the same key and queue id, if that one still waits. */
+  /** It replaces the entry with the same key and queue id, if that one still waits; only for jobs with a queue id. */
   readonly dedupeKey?: string
   /** It is not sent any more after so many milliseconds from now. */
   readonly ttlMs?: number
@@ -60,7 +60,7 @@ export const newEntry = (
     attempts: 0,
   }
   if (entryId) entry.entryId = entryId
-  if (dedupeKey !== undefined) entry.dedupeKey = requireNonEmpty('dedupeKey', dedupeKey)
+  if (dedupeKey !== undefined) entry.dedupeKey = checkDedupeKey(job, dedupeKey)
   if (ttlMs !== undefined) entry.expiresAt = moment.now + requireNumber('ttlMs', ttlMs, 0)
   if (priority !== undefined) entry.priority = requireNumber('priority', priority)
   if (notBefore !== undefined) entry.notBeforeAt = requireNumber('notBefore', notBefore)
@@ -90,6 +90,12 @@ const withoutToken = (job: BaseJob): BaseJob => {
 
 /** Tells how many bytes a job has as JSON. */
 export const sizeOf = (job: BaseJob): number => utf8Length(JSON.stringify(job))
+
+// Without a queue id there is nothing that it could replace.
+const checkDedupeKey = ({ queueId }: BaseJob, dedupeKey: unknown): string =>
+  queueId === undefined
+    ? refuse('dedupeKey', 'a job with a queue id', queueId)
+    : requireNonEmpty('dedupeKey', dedupeKey)
 
 const requireNumber = (field: string, value: unknown, least = Number.NEGATIVE_INFINITY): number =>
   typeof value === 'number' && Number.isFinite(value) && value >= least

@@ -21,7 +21,7 @@ interface Wish {
   readonly hasOwnId: boolean
 }
 
-const wish: fc.Arbitrary<Wish> = fc.record({
+const anyWish: fc.Arbitrary<Wish> = fc.record({
   queueId: fc.constantFrom('a', 'a', 'b', undefined),
   policy: fc.constantFrom('AlwaysContinue', 'CancelFutureIfFailed', 'PauseIfFailed'),
   idempotency: fc.constantFrom('unsafe', 'transaction', 'safe', 'idempotent'),
@@ -38,6 +38,12 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   afterOneOf: fc.option(fc.nat(9), { nil: undefined, freq: 3 }),
   isGiven: fc.boolean(),
   hasOwnId: fc.boolean(),
+})
+
+// One without a queue id has nobody to replace.
+const wish = anyWish.map((wished): Wish => {
+  const { dedupeKey: _, ...options } = wished.options
+  return wished.queueId === undefined ? { ...wished, options } : wished
 })
 
 const know = ({ model }: World, wished: Wish, isNamed: boolean, call: number): Known => {

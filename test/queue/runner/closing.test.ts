@@ -36,7 +36,7 @@ it('ends all that is asked of it when it is closed while its store takes nothing
     fateOf(queue.outcome(id)),
     fateOf(queue.cancel(id)),
     fateOf(queue.retry(id)),
-    fateOf(queue.enqueue(put('b'), { dedupeKey: 'b' })),
+    fateOf(queue.enqueue(put('b'), { entryId: 'b' })),
   ]
   await clock.advance(0)
   await queue.close()
