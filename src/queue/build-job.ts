@@ -38,12 +38,16 @@ const insert = (job: BaseJob, to: string, value: Json): BaseJob => {
     : checkJob({ ...job, body: { _tag: 'Json', value: body } })
 }
 
-const insertQuery = (job: BaseJob, [name, ...rest]: readonly string[], value: Json): BaseJob => {
-  if (!name || rest.length || typeof value === 'object')
+const insertQuery = (job: BaseJob, path: readonly string[], value: Json): BaseJob => {
+  if (!isParameter(path) || typeof value === 'object')
     return refuse('query', 'one text, number or boolean', value)
+  const [name] = path
   const others = job.query.filter(([other]) => other !== name)
   return checkJob({ ...job, query: [...others, [name, String(value)]] })
 }
+
+const isParameter = (path: readonly string[]): path is readonly [string] =>
+  path.length === 1 && path[0] !== ''
 
 /**
  * Checks what a job is to get from an earlier entry.
@@ -57,9 +61,9 @@ export const checkPointers = (job: BaseJob, pointers: unknown): readonly Inserti
     if (!isPlainObject(insertion)) return refuse(field, '{ from, to }', insertion)
     const { from, to } = insertion
     parsePointer(`${field}/from`, from)
-    const [part] = parsePointer(`${field}/to`, to)
-    if (part !== 'query' && !(part === 'body' && job.body._tag === 'Json'))
-      refuse(`${field}/to`, 'a place in a JSON body or the query, such as /body/url', to)
+    const [part, ...path] = parsePointer(`${field}/to`, to)
+    if (!(part === 'body' && job.body._tag === 'Json') && !(part === 'query' && isParameter(path)))
+      refuse(`${field}/to`, 'a place in a JSON body or a parameter of the query, such as /body/url', to)
     return { from: from as string, to: to as string }
   })
 }

@@ -33,6 +33,9 @@ describe('checkPointers', () => {
     [[1], 'after/pointers/0'],
     [[{ from: 'x', to: '/body/a' }], 'after/pointers/0/from'],
     [[{ from: '/x', to: '/url' }], 'after/pointers/0/to'],
+    [[{ from: '/x', to: '/query' }], 'after/pointers/0/to'],
+    [[{ from: '/x', to: '/query/' }], 'after/pointers/0/to'],
+    [[{ from: '/x', to: '/query/a/b' }], 'after/pointers/0/to'],
   ])('refuses %j', (pointers, field) =>
     expect(() => checkPointers(job, pointers)).toThrow(expect.objectContaining({ field })),
   )
