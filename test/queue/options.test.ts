@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { InviteBy3PIDJob } from '../../src/entries/client-server.ts'
+import { jsonBody } from '../../src/jobs/body.ts'
 import { withHeader } from '../../src/jobs/derive.ts'
 import { fromCredentials } from '../../src/jobs/from-credentials.ts'
 import { memoryStore } from '../../src/queue/memory-store.ts'
@@ -151,6 +152,29 @@ describe('limits', () => {
     await queue.pause()
     await queue.enqueue(put('a'))
     await expect(queue.enqueue(put('b'))).rejects.toMatchObject({ reason: 'limit', field: 'maxBytes' })
+  })
+
+  it('take what comes in the place of another, and not behind one that is being sent', async () => {
+    const body = jsonBody('x'.repeat(100))
+    const answer = later<typeof ok>()
+    const { queue, clock } = queueOf(() => answer.promise, { maxEntries: 2, maxBytes: 800 })
+    await queue.enqueue(put('first', { queueId: 'q' }), { dedupeKey: 'first' })
+    await queue.enqueue(put('a', { queueId: 'q', body }), { dedupeKey: 'a' })
+    for (const name of ['b', 'c', 'd'])
+      await queue.enqueue(put(name, { queueId: 'q', body }), { dedupeKey: 'a' })
+    await clock.advance(0)
+    expect((await queue.entries()).map(({ job }) => job.jobId)).toEqual(['first', 'd'])
+    const behind = queue.enqueue(put('e', { queueId: 'q' }), { dedupeKey: 'first' })
+    await expect(behind).rejects.toMatchObject({ reason: 'limit', field: 'maxEntries' })
+  })
+  it('take no larger job in the place of another beyond the bytes', async () => {
+    const { queue } = queueOf(() => ok, { maxBytes: 500 })
+    await queue.pause()
+    const entryId = await queue.enqueue(put('a', { body: jsonBody('small') }))
+    const tooLarge = queue.replace(entryId, put('a', { body: jsonBody('x'.repeat(500)) }))
+    await expect(tooLarge).rejects.toMatchObject({ _tag: 'QueueError', reason: 'limit', field: 'maxBytes' })
+    await queue.replace(entryId, put('a'))
+    expect(queue.getSnapshot().bytes).toBeLessThan(500)
   })
 })
 

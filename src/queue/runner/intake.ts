@@ -6,14 +6,9 @@ import type { JobStore } from '../store.ts'
 import type { Answer, Asking } from './asking.ts'
 import type { Engine } from './engine.ts'
 import type { Library } from './library.ts'
+import { bytesOf, checkLimits, isLeaving, type Limits } from './limits.ts'
 import { checkAfter, sizeOf } from './new-entry.ts'
 import { queueError, unknownEntryError } from './queue-error.ts'
-
-/** How much a queue may hold. */
-export interface Limits {
-  readonly maxEntries: number
-  readonly maxBytes: number
-}
 
 /** What an intake works with beside. */
 export interface IntakeOptions extends Limits {
@@ -70,7 +65,10 @@ export const createIntake = (
     superseded: readonly Entry[] = [],
     sources: readonly Entry[] = [],
   ): Promise<readonly string[]> => {
-    checkLimits(engine, entries, limits)
+    const state = engine.state()
+    const leaving = superseded.filter((entry) => isLeaving(state, entry))
+    const added = { count: entries.length - leaving.length, bytes: bytesOf(entries) - bytesOf(leaving) }
+    checkLimits(limits, state, added)
     calls += 1
     const nonce = `${intakeId}-${calls}`
     const { reply, entryIds } = await asking.ask((operation) =>
@@ -120,6 +118,7 @@ export const createIntake = (
       return edit(entryId, (entry) => {
         if (job.queueId !== entry.job.queueId) refuse('queueId', 'that of the entry', job.queueId)
         if (entry.after) checkAfter(job, entry.after, store.isEncrypted)
+        checkLimits(limits, engine.state(), { count: 0, bytes: size - entry.size })
         return asking.ask((operation) => engine.dispatch({ _tag: 'Replace', entry, job, size, operation }))
       })
     },
@@ -135,24 +134,3 @@ type Newest = (entryId: string, found: Entry | undefined) => Entry | undefined
 
 const isPlain = ({ entryId, dedupeKey, after }: NewEntry): boolean =>
   entryId === undefined && dedupeKey === undefined && after === undefined
-
-const checkLimits = (
-  engine: Engine,
-  entries: readonly NewEntry[],
-  { maxEntries, maxBytes }: Limits,
-): void => {
-  const { count, bytes } = engine.state()
-  const added = entries.reduce((sum, { size }) => sum + size, 0)
-  if (count + entries.length > maxEntries)
-    throw queueError(
-      'limit',
-      `there are ${count} entries in the queue, and at most ${maxEntries} may be`,
-      'maxEntries',
-    )
-  if (bytes + added > maxBytes)
-    throw queueError(
-      'limit',
-      `there are ${bytes} bytes in the queue, and at most ${maxBytes} may be`,
-      'maxBytes',
-    )
-}

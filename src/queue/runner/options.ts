@@ -6,7 +6,7 @@ import type { EntryOutcome } from '../entry.ts'
 import { defaultSettings } from '../settings.ts'
 import type { JobStore } from '../store.ts'
 import type { Peers } from './channel.ts'
-import type { Limits } from './intake.ts'
+import type { Limits } from './limits.ts'
 import type { QueueEntry } from './queue-entry.ts'
 
 /** How a queue works. */
