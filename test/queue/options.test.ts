@@ -188,6 +188,11 @@ describe('options of a queue', () => {
     ['baseMs', 'x'],
     ['capMs', -1],
     ['maxEntries', 'x'],
+    ['baseMs', 2 ** 31],
+    ['capMs', 2 ** 31],
+    ['maxRetryAfterMs', 2 ** 31],
+    ['peers', {}],
+    ['onsettled', () => undefined],
   ])('refuse a %s that is wrong', (field, value) => {
     const platform = {
       clock: { now: () => 0, startTimer: () => () => undefined },

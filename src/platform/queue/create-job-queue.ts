@@ -1,6 +1,7 @@
 import type { Peers } from '../../queue/runner/channel.ts'
+import { requireOptions } from '../../queue/runner/check-calls.ts'
 import { composeJobQueue, type JobQueue } from '../../queue/runner/job-queue.ts'
-import type { JobQueueOptions, QueuePlatform } from '../../queue/runner/options.ts'
+import { checkPlatform, type JobQueueOptions, type QueuePlatform } from '../../queue/runner/options.ts'
 import type { JobStore } from '../../queue/store.ts'
 import { systemClock } from '../clock.ts'
 import { tabPeers } from './tab-peers.ts'
@@ -16,9 +17,11 @@ export interface CreateJobQueueOptions extends JobQueueOptions, Partial<QueuePla
  * @throws InvalidParameterError naming the option that is wrong.
  */
 export const createJobQueue = (options: CreateJobQueueOptions): JobQueue => {
+  requireOptions(options)
   const { clock = systemClock, random = Math.random, newId = () => crypto.randomUUID(), ...rest } = options
+  const platform = checkPlatform({ clock, random, newId })
   const peers = rest.peers ?? ownTabs(rest.store)
-  const queue = composeJobQueue({ ...rest, ...(peers && { peers }) }, { clock, random, newId })
+  const queue = composeJobQueue({ ...rest, ...(peers && { peers }) }, platform)
   const stopListening = onOnline(queue.reconnected)
   return {
     ...queue,

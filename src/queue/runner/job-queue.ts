@@ -3,6 +3,7 @@ import { requireNonEmpty } from '../../internal/invalid-parameter.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { EntryOutcome } from '../entry.ts'
 import { laneIdOf, queueIdOf } from '../lane.ts'
+import { checkCalls } from './check-calls.ts'
 import { type NewJob, newEntries } from './new-entries.ts'
 import { type EntryOptions, storable } from './new-entry.ts'
 import type { EntriesQuery } from './operations.ts'
@@ -95,8 +96,7 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     }
   }
   const enqueue = async (jobs: BaseJob | readonly (BaseJob | NewJob)[], entryOptions: EntryOptions = {}) => {
-    const list = Array.isArray(jobs) ? (jobs as readonly (BaseJob | NewJob)[]) : [jobs as BaseJob]
-    const entries = newEntries(list, entryOptions, { now: clock.now, newId, isEncrypted })
+    const entries = newEntries(jobs, entryOptions, { now: clock.now, newId, isEncrypted })
     const ids = await (await tenure.operations()).enqueue(entries)
     return Array.isArray(jobs) ? ids : ids[0]
   }
@@ -106,7 +106,7 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
       () => undefined,
     )
   }
-  return {
+  return checkCalls({
     enqueue: enqueue as Enqueue,
     cancel: async (entryId) => (await tenure.operations()).cancel(entryId),
     retry: async (entryId) => (await tenure.operations()).retry(entryId),
@@ -135,7 +135,7 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
       }
     },
     close: tenure.close,
-  }
+  })
 }
 
 const laneOf = (queueId: string | undefined): string | undefined =>

@@ -1,6 +1,7 @@
 import { refuse } from '../../internal/invalid-parameter.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { NewEntry } from '../event.ts'
+import { checkJobs, requireOptions } from './check-calls.ts'
 import { type EntryOptions, newEntry } from './new-entry.ts'
 
 /** A job with options of its own, among several that are enqueued together. */
@@ -16,21 +17,19 @@ export interface EntryMaker {
 }
 
 /**
- * Makes entries of jobs that are enqueued together.
+ * Makes entries of a job, or of several that are enqueued together.
  *
  * @param options - those of all; a job's own count before them
  * @throws InvalidParameterError naming what is wrong.
  */
 export const newEntries = (
-  jobs: readonly (BaseJob | NewJob)[],
+  jobs: BaseJob | readonly (BaseJob | NewJob)[],
   options: EntryOptions,
   { now, newId, isEncrypted }: EntryMaker,
 ): readonly NewEntry[] => {
   const moment = { now: now(), newId, isEncrypted }
-  const entries = jobs.map((item) => {
-    const { job, ...own } = 'job' in item ? item : { job: item }
-    return newEntry(job, { ...options, ...own }, moment)
-  })
+  requireOptions(options)
+  const entries = checkJobs(jobs).map(({ job, ...own }) => newEntry(job, { ...options, ...own }, moment))
   requireDistinct(
     'entryId',
     entries.flatMap(({ entryId }) => entryId ?? []),

@@ -1,7 +1,7 @@
 import { withDefaults } from '../../executor/backoff.ts'
-import type { Clock } from '../../executor/clock.ts'
+import { type Clock, maxDelayMs } from '../../executor/clock.ts'
 import type { Executor } from '../../executor/executor.ts'
-import { refuse } from '../../internal/invalid-parameter.ts'
+import { refuse, requireWithin } from '../../internal/invalid-parameter.ts'
 import type { EntryOutcome } from '../entry.ts'
 import { defaultSettings } from '../settings.ts'
 import type { JobStore } from '../store.ts'
@@ -52,6 +52,11 @@ export interface QueuePlatform {
   readonly newId: () => string
 }
 
+const names: ReadonlySet<string> = new Set<keyof JobQueueOptions>([
+  ...(['executor', 'store', 'onSettled', 'onUncertain', 'onDamaged', 'concurrency'] as const),
+  ...(['baseMs', 'capMs', 'maxRetryAfterMs', 'maxEntries', 'maxBytes', 'peers'] as const),
+])
+
 const numbers = {
   baseMs: defaultSettings.baseMs,
   capMs: defaultSettings.capMs,
@@ -67,21 +72,42 @@ const unlimited = { maxEntries: Number.POSITIVE_INFINITY, maxBytes: Number.POSIT
  * @throws InvalidParameterError naming the one that is wrong.
  */
 export const checkOptions = (options: JobQueueOptions) => {
+  for (const [name, value] of Object.entries(options))
+    if (!names.has(name)) refuse(name, 'no such option', value)
   const { executor, store, onSettled, onUncertain = 'hold', onDamaged, peers } = options
   if (typeof executor?.execute !== 'function') refuse('executor', 'an executor', executor)
   if (typeof store?.commit !== 'function') refuse('store', 'a store', store)
   if (onUncertain !== 'hold' && onUncertain !== 'resend') refuse('onUncertain', 'hold or resend', onUncertain)
   for (const [name, callback] of Object.entries({ onSettled, onDamaged }))
     if (callback !== undefined && typeof callback !== 'function') refuse(name, 'a function', callback)
-  const { baseMs, capMs, maxRetryAfterMs, concurrency } = withDefaults(numbers, given(options, numbers))
-  if (concurrency < 1) refuse('concurrency', 'a number, at least 1', concurrency)
+  if (peers !== undefined && !arePeers(peers)) refuse('peers', '{ openChannel, lock? }', peers)
+  const { concurrency, ...delays } = { ...numbers, ...given(options, numbers) }
+  requireWithin('concurrency', concurrency, 1)
+  for (const [name, delayMs] of Object.entries(delays)) requireWithin(name, delayMs, 0, maxDelayMs)
   return {
     ...{ executor, store, concurrency, peers },
     ...(onSettled && { onSettled }),
     ...(onDamaged && { onDamaged }),
     ...withDefaults(unlimited, given(options, unlimited)),
-    settings: { baseMs, capMs, maxRetryAfterMs, onUncertain, delivers: onSettled !== undefined },
+    settings: { ...delays, onUncertain, delivers: onSettled !== undefined },
   }
+}
+
+const arePeers = ({ openChannel, lock }: Partial<Peers>): boolean =>
+  typeof openChannel === 'function' && (lock === undefined || typeof lock?.acquire === 'function')
+
+/**
+ * Takes what a queue needs of its platform.
+ *
+ * @throws InvalidParameterError naming what is wrong.
+ */
+export const checkPlatform = (platform: QueuePlatform): QueuePlatform => {
+  const { clock, random, newId } = platform
+  if (typeof clock?.now !== 'function' || typeof clock.startTimer !== 'function')
+    refuse('clock', '{ now, startTimer }', clock)
+  for (const [name, value] of Object.entries({ random, newId }))
+    if (typeof value !== 'function') refuse(name, 'a function', value)
+  return platform
 }
 
 const given = <Options extends object>(options: Options, names: object): Partial<Options> =>

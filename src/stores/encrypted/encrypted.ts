@@ -1,3 +1,5 @@
+import { refuse } from '../../internal/invalid-parameter.ts'
+import { isPlainObject } from '../../internal/json.ts'
 import type { JobStore, Write } from '../../queue/store.ts'
 import { storeError } from '../../queue/store-error.ts'
 import type { Cipher } from './cipher.ts'
@@ -22,12 +24,16 @@ export interface EncryptedOptions {
  * removed, cannot be seen. Nonces are random, so a store should not be written more than 2 ** 32 times: then make a
  * new one.
  * @param key - 32 random bytes, or a CryptoKey for AES-GCM; whoever loses it loses the entries
- * @throws InvalidParameterError on what is no key.
+ * @throws InvalidParameterError naming the parameter that is wrong; it shows nothing of a key.
  * @example
  * const store = encrypted(memoryStore(), crypto.getRandomValues(new Uint8Array(32)))
  */
 export const encrypted = (store: JobStore, key: StoreSecret, options: EncryptedOptions = {}): JobStore => {
+  if (typeof store?.commit !== 'function') refuse('store', 'a store', store)
+  if (!isPlainObject(options)) refuse('options', 'an object', options)
   const { formerKeys = [], onUnreadable = () => undefined } = options
+  if (!Array.isArray(formerKeys)) refuse('formerKeys', 'an array of keys', formerKeys)
+  if (typeof onUnreadable !== 'function') refuse('onUnreadable', 'a function', onUnreadable)
   const secrets = [
     requireSecret('key', key),
     ...formerKeys.map((former, index) => requireSecret(`formerKeys/${index}`, former)),

@@ -129,6 +129,20 @@ describe('a key', () => {
   })
 })
 
+describe('what is no key', () => {
+  it.each([
+    ['store', undefined, testKey, {}],
+    ['store', {}, testKey, {}],
+    ['options', memoryStore(), testKey, null],
+    ['formerKeys', memoryStore(), testKey, { formerKeys: 5 }],
+    ['onUnreadable', memoryStore(), testKey, { onUnreadable: 5 }],
+  ])('is refused by its name if it is wrong: %s', (field, ...parameters) => {
+    const make = encrypted as (...parameters: unknown[]) => JobStore
+    const error = { _tag: 'InvalidParameterError', field }
+    expect(() => make(...parameters)).toThrow(expect.objectContaining(error))
+  })
+})
+
 describe('opening', () => {
   it('twice at once makes one key', async () => {
     const below = memoryStore()
