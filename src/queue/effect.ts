@@ -54,7 +54,8 @@ export type Effect =
   /** A timer replaces the one with its key; without a delay there is none any more. */
   | { readonly _tag: 'Wake'; readonly laneId: string; readonly delayMs: number | undefined }
   | { readonly _tag: 'WakeServer'; readonly origin: string; readonly delayMs: number | undefined }
-  | { readonly _tag: 'ReportDamaged'; readonly laneId: string; readonly seq: number }
+  /** An entry could not be read; without a place it is the record of the lane. */
+  | { readonly _tag: 'ReportDamaged'; readonly laneId: string; readonly seq?: number }
 
 /** `in-hand`: it is being sent or settled, so that its outcome will tell. */
 export type Reply = 'in-hand' | 'nothing-to-do'

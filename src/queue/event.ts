@@ -16,8 +16,8 @@ export type Operation = number
 export type Happening =
   /** The store is open. */
   | { readonly _tag: 'Began'; readonly isPaused: boolean; readonly damaged: number }
-  /** Lanes were read from it. */
-  | { readonly _tag: 'Opened'; readonly lanes: readonly LaneRecord[] }
+  /** Lanes were read from it; the records of some could not be, and were made anew of their entries. */
+  | { readonly _tag: 'Opened'; readonly lanes: readonly LaneRecord[]; readonly damaged?: readonly string[] }
   /** Somebody asks for something; entries that it concerns have been read from the store. */
   | {
       readonly _tag: 'Enqueue'

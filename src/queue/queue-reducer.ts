@@ -39,7 +39,9 @@ export const happen = (
   return step.end()
 }
 
-const opened = (step: Step, lanes: readonly LaneRecord[]): void => {
+const opened = (step: Step, lanes: readonly LaneRecord[], damaged: readonly string[]): void => {
+  if (damaged.length) step.change({ damaged: step.state.damaged + damaged.length })
+  for (const laneId of damaged) step.emit({ _tag: 'ReportDamaged', laneId })
   for (const lane of lanes) {
     step.setLane({ ...lane, phase: idle, pending: 0, edits: 0 })
     consider(step, lane.laneId)
@@ -77,7 +79,7 @@ const handlers: {
   readonly [Tag in Happening['_tag']]: (step: Step, event: Happening & { readonly _tag: Tag }) => void
 } = {
   Began: (step, { isPaused, damaged }) => step.change({ isPaused, damaged }),
-  Opened: (step, { lanes }) => opened(step, lanes),
+  Opened: (step, { lanes, damaged = [] }) => opened(step, lanes, damaged),
   Enqueue: enqueue,
   Cancel: cancel,
   Replace: replace,

@@ -25,7 +25,7 @@ export interface QueueState {
   readonly servers: Readonly<Record<string, Server>>
   readonly count: number
   readonly bytes: number
-  /** How many entries could not be read and were set aside. */
+  /** How many records could not be read: entries that were set aside, and lanes that were made anew. */
   readonly damaged: number
   readonly isPaused: boolean
 }

@@ -58,8 +58,11 @@ describe('a record that cannot be read', () => {
   it('of a lane is made anew of its entries', async () => {
     const { store } = await filled()
     await overwrite(store, ['lane', 'queue:q'], encodeUtf8('nonsense'))
-    const { queue, clock, paths } = queueOf(() => ok, { store })
+    const damaged: unknown[] = []
+    const { queue, clock, paths } = queueOf(() => ok, { store, onDamaged: (place) => damaged.push(place) })
     expect(await queue.entries({ queueId: 'q' })).toHaveLength(3)
+    expect(damaged).toEqual([{ queueId: 'q' }])
+    expect(queue.getSnapshot().damaged).toBe(1)
     await queue.resume()
     await clock.advance(0)
     await queue.drained()

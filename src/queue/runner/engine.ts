@@ -28,7 +28,7 @@ export interface EngineOptions {
   readonly settled: (entryId: string, outcome: EntryOutcome) => void
   readonly replied: (operation: Operation, reply: Reply | 'written', entryIds?: readonly string[]) => void
   readonly refused: (operation: Operation, error: unknown) => void
-  readonly damaged: (laneId: string, seq: number) => void
+  readonly damaged: (laneId: string, seq?: number) => void
   readonly changed: () => void
   /** It may not work with the store any more, and has stopped. */
   readonly lost: () => void

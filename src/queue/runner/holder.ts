@@ -90,7 +90,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
 const begin = async (engine: Engine, library: Library): Promise<void> => {
   const { isPaused, damaged } = await library.open()
   engine.dispatch({ _tag: 'Began', isPaused, damaged })
-  for await (const lanes of library.lanes()) engine.dispatch({ _tag: 'Opened', lanes })
+  for await (const read of library.lanes()) engine.dispatch({ _tag: 'Opened', ...read })
 }
 
 const isCancelled = (outcome: EntryOutcome): boolean =>

@@ -82,7 +82,8 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     changed,
     damaged: (laneId, seq) => {
       const queueId = queueIdOf(laneId)
-      quietly(() => onDamaged?.({ seq, ...(queueId !== undefined && { queueId }) }))
+      const place = { ...(queueId !== undefined && { queueId }), ...(seq !== undefined && { seq }) }
+      quietly(() => onDamaged?.(place))
     },
   })
   const getSnapshot = () => {

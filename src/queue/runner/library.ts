@@ -18,11 +18,17 @@ import { ensureFormat } from './format.ts'
 import { readable } from './readable.ts'
 import { sweep } from './sweep.ts'
 
+/** Lanes that were read, and the ids of those among them whose records could not be. */
+export interface LanesRead {
+  readonly lanes: readonly LaneRecord[]
+  readonly damaged: readonly string[]
+}
+
 /** What is read of a store beside the heads of lanes. */
 export interface Library {
   /** Reads what a queue has to know at the beginning, of a store that it makes one of the present format. */
   readonly open: () => Promise<{ readonly isPaused: boolean; readonly damaged: number }>
-  readonly lanes: () => AsyncGenerator<readonly LaneRecord[]>
+  readonly lanes: () => AsyncGenerator<LanesRead>
   /** Lists lanes, from one on if that is given. */
   readonly laneIds: (from: string | undefined) => AsyncGenerator<string>
   /** Finds an entry by its id; undefined if it is over, was never there, or cannot be read. */
@@ -94,12 +100,16 @@ const countDamaged = async (store: JobStore): Promise<number> => {
   return count
 }
 
-async function* listLanes(store: JobStore): AsyncGenerator<readonly LaneRecord[]> {
+async function* listLanes(store: JobStore): AsyncGenerator<LanesRead> {
   for await (const page of pagesOf<LaneKey>((page) => store.listLanes(page))) {
     const lanes: LaneRecord[] = []
-    for (const { key, value } of page)
-      lanes.push((value && decodedLane(value)) ?? (await recount(store, key[1])))
-    yield lanes
+    const damaged: string[] = []
+    for (const { key, value } of page) {
+      const lane = value && decodedLane(value)
+      if (!lane) damaged.push(key[1])
+      lanes.push(lane ?? (await recount(store, key[1])))
+    }
+    yield { lanes, damaged }
   }
 }
 

@@ -26,8 +26,11 @@ export interface JobQueueOptions extends Partial<Limits> {
    * the server failed. `hold`, unless given: it keeps its place until it is retried, replaced or cancelled.
    */
   readonly onUncertain?: 'hold' | 'resend'
-  /** Is told of an entry that could not be read and was set aside. */
-  readonly onDamaged?: (place: { readonly queueId?: string; readonly seq: number }) => void
+  /**
+   * Is told of an entry that could not be read and was set aside; without `seq`, of what is kept of a queue id beside,
+   * which was made anew of its entries: a pause of it is lost.
+   */
+  readonly onDamaged?: (place: { readonly queueId?: string; readonly seq?: number }) => void
   /** How many jobs are under way at a time, those included whose end is being written; 64 unless given. */
   readonly concurrency?: number
   /** The bound of the delay before the second attempt, in milliseconds; it doubles with every attempt. 1,000 unless given. */

@@ -24,7 +24,7 @@ export interface QueueSnapshot {
   readonly entries: number
   /** How many bytes their jobs have as JSON. */
   readonly bytes: number
-  /** How many entries could not be read and were set aside. */
+  /** How many records could not be read: entries that were set aside, and what is kept of a queue id beside. */
   readonly damaged: number
   /** The servers that are not reached or want to be left alone. */
   readonly servers: readonly WaitingServer[]
