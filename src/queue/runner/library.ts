@@ -124,6 +124,7 @@ const recount = async (store: JobStore, laneId: string): Promise<LaneRecord> => 
   let lane: LaneRecord = {
     laneId,
     nonce: 'recounted',
+    isMixed: true,
     headSeq: 0,
     nextSeq: 0,
     count: 0,

@@ -43,7 +43,7 @@ export const checkLimits = (
 /** Tells whether an entry leaves that is to be replaced: one that is in hand stays until it is over. */
 export const isLeaving = ({ lanes }: QueueState, { laneId, seq, status }: Entry): boolean => {
   const lane = laneOf(lanes, laneId)
-  if (!lane || seq < lane.headSeq || status._tag === 'Settled') return false
+  if (!lane || seq < lane.headSeq || status._tag !== 'Waiting') return false
   return inHand(lane.phase)?.seq !== seq
 }
 
