@@ -102,10 +102,11 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     return Array.isArray(jobs) ? ids : ids[0]
   }
   const tell = (happening: 'reconnected' | 'credentialsChanged') => {
-    tenure.operations().then(
-      (holder) => holder[happening](),
-      () => undefined,
-    )
+    // A queue that closes meanwhile need not know.
+    tenure
+      .operations()
+      .then((holder) => holder[happening]())
+      .catch(() => undefined)
   }
   return checkCalls({
     enqueue: enqueue as Enqueue,
