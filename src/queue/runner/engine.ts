@@ -62,7 +62,7 @@ export const createEngine = (options: EngineOptions): Engine => {
   const turns = createTurns()
   const timers = createTimers(clock)
   const reader = createReader(store)
-  const performer = createPerformer(options.executor)
+  const performer = createPerformer(options.executor, clock)
 
   const reduce = (happening: Happening) => {
     const [next, effects] = happen(state, happening, clock.now(), random())
