@@ -74,7 +74,8 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
   let snapshot: QueueSnapshot | undefined
   const changed = () => {
     snapshot = undefined
-    for (const listener of listeners) quietly(listener)
+    // Those who begin to listen meanwhile hear of the next change.
+    for (const call of [...listeners]) if (listeners.has(call)) quietly(call)
   }
   const tenure = createTenure({
     ...checked,
@@ -91,9 +92,11 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     return snapshot
   }
   const subscribe = (listener: () => void) => {
-    listeners.add(listener)
+    // Who subscribes twice is called twice, and ends each by itself.
+    const call = () => listener()
+    listeners.add(call)
     return () => {
-      listeners.delete(listener)
+      listeners.delete(call)
     }
   }
   const enqueue = async (jobs: BaseJob | readonly (BaseJob | NewJob)[], entryOptions: EntryOptions = {}) => {
