@@ -4,12 +4,13 @@ import type { BaseJob } from '../../jobs/base-job.ts'
 import type { EntryOutcome } from '../entry.ts'
 import { laneIdOf, queueIdOf } from '../lane.ts'
 import { checkCalls } from './check-calls.ts'
+import { createLaneSnapshots } from './lane-snapshots.ts'
 import { type NewJob, newEntries } from './new-entries.ts'
 import { type EntryOptions, storable } from './new-entry.ts'
 import type { EntriesQuery } from './operations.ts'
 import { checkOptions, type JobQueueOptions, type QueuePlatform } from './options.ts'
 import type { QueueEntry } from './queue-entry.ts'
-import type { LaneSnapshot, QueueSnapshot } from './snapshot.ts'
+import { keepSame, type LaneSnapshot, type QueueSnapshot } from './snapshot.ts'
 import { createTenure } from './tenure.ts'
 
 /** Jobs that are sent in order, kept in a store until each is done. */
@@ -49,7 +50,7 @@ export interface JobQueue {
   readonly entries: (query?: EntriesQuery) => Promise<readonly QueueEntry[]>
   /** Gives what the queue holds; the same object until something changes. */
   readonly getSnapshot: () => QueueSnapshot
-  /** Gives what the entries with a queue id are doing. */
+  /** Gives what the entries with a queue id are doing; the same object until something of that changes. */
   readonly getLaneSnapshot: (queueId: string) => LaneSnapshot
   /** Calls back after every change; returns how to end that. */
   readonly subscribe: (listener: () => void) => () => void
@@ -72,8 +73,9 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
   const { isEncrypted } = checked.store
   const listeners = new Set<() => void>()
   let snapshot: QueueSnapshot | undefined
+  let isStale = true
   const changed = () => {
-    snapshot = undefined
+    isStale = true
     // Those who begin to listen meanwhile hear of the next change.
     for (const call of [...listeners]) if (listeners.has(call)) quietly(call)
   }
@@ -88,7 +90,8 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     },
   })
   const getSnapshot = () => {
-    snapshot ??= tenure.snapshot()
+    if (isStale || !snapshot) snapshot = keepSame(snapshot, tenure.snapshot())
+    isStale = false
     return snapshot
   }
   const subscribe = (listener: () => void) => {
@@ -123,7 +126,7 @@ export const composeJobQueue = (options: JobQueueOptions, platform: QueuePlatfor
     outcome: async (entryId) => (await tenure.operations()).outcome(entryId),
     entries: async (query = {}) => (await tenure.operations()).entries(query),
     getSnapshot,
-    getLaneSnapshot: (queueId) => tenure.lane(queueId),
+    getLaneSnapshot: createLaneSnapshots(tenure.lane),
     subscribe,
     drained: async () => {
       for (;;) {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../executor/clock.ts'
+import { frozenThroughout } from '../../internal/frozen-throughout.ts'
 import type { Message, Peers } from './channel.ts'
 import type { Operations } from './operations.ts'
 import { createRemote } from './remote.ts'
@@ -50,7 +51,8 @@ export const createLink = (
     stopTimer = undefined
     if (server && news) post({ _tag: 'Snapshot', snapshot: news() })
   }
-  channel.listen((message: Message) => {
+  channel.listen((received: Message) => {
+    const message = frozenThroughout(received)
     if (server && message._tag === 'Hello') {
       post({ _tag: 'Working' })
       tellNow()

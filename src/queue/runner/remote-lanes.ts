@@ -1,4 +1,4 @@
-import { type LaneSnapshot, nothingInLane } from './snapshot.ts'
+import { keepSame, type LaneSnapshot, nothingInLane } from './snapshot.ts'
 
 /** What is known of lanes that another queue works with: of those that somebody has asked about. */
 export interface RemoteLanes {
@@ -22,7 +22,8 @@ export const createRemoteLanes = (
   const look = (queueId: string) => {
     ask(queueId).then(
       (found) => {
-        if (JSON.stringify(found) === JSON.stringify(known.get(queueId))) return
+        const before = known.get(queueId)
+        if (keepSame(before, found) === before) return
         known.set(queueId, found)
         changed()
       },

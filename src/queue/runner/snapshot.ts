@@ -68,6 +68,10 @@ export const laneSnapshotOf = (state: QueueState, queueId: string): LaneSnapshot
 /** The snapshot of a lane that has nothing in it. */
 export const nothingInLane: LaneSnapshot = freeze({ entries: 0, bytes: 0, isPaused: false, isSending: false })
 
+/** Gives the snapshot from before, if a new one says the same. */
+export const keepSame = <Snapshot>(before: Snapshot | undefined, next: Snapshot): Snapshot =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(next) ? before : next
+
 const reasonOf = (state: QueueState, { phase, isPaused, origin, count }: Lane): WaitingReason | undefined => {
   if (phase._tag === 'Waiting') return phase.reason
   if (phase._tag !== 'Idle' && phase._tag !== 'Ready') return undefined

@@ -1,3 +1,4 @@
+import { freeze } from '../../internal/freeze.ts'
 import { initialState } from '../state.ts'
 import { isStoreError } from '../store-error.ts'
 import { createCallers } from './callers.ts'
@@ -115,7 +116,7 @@ export const createTenure = (options: TenureOptions): Tenure => {
     role: () => role,
     snapshot: () => {
       const told = role === 'waiting' ? link?.snapshot() : undefined
-      return told ? { ...told, role } : snapshot()
+      return told ? freeze({ ...told, role }) : snapshot()
     },
     lane: (queueId) =>
       link && role === 'waiting' ? link.lane(queueId) : laneSnapshotOf(holder?.state() ?? nothing, queueId),
