@@ -7,7 +7,7 @@ import { checkFormat } from './format.ts'
 import { createIntake, type IntakeOptions } from './intake.ts'
 import { createLibrary, type Library } from './library.ts'
 import type { EntriesQuery, Operations } from './operations.ts'
-import { createOutcomes } from './outcomes.ts'
+import { createOutcomes, type Outcomes } from './outcomes.ts'
 import { type QueueEntry, showEntry } from './queue-entry.ts'
 import { unknownEntryError } from './queue-error.ts'
 import { laneSnapshotOf } from './snapshot.ts'
@@ -45,6 +45,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
   if (lease.fence) await store.commit([{ _tag: 'Put', ...lease.fence }])
   await begin(engine, library)
   const intake = createIntake(engine, library, asking, options)
+  const outcome = (entryId: string) => waitForOutcome(engine, library, outcomes, entryId)
   return {
     state: engine.state,
     stop: (error) => {
@@ -53,12 +54,12 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
       outcomes.fail(error)
     },
     ...intake,
-    has: (entryId) => isThere(engine, library, entryId),
+    has: async (entryId) => (await find(engine, library, entryId)) !== undefined,
     cancel: async (entryId) => {
       const reply = await intake.cancel(entryId)
       if (reply !== 'in-hand') return reply === 'cancelled'
       // What is being sent may be too far to be stopped: its outcome tells.
-      return isCancelled(await (outcomes.known(entryId) ?? outcomes.wait(entryId)))
+      return isCancelled(await outcome(entryId))
     },
     pause: async (laneId) => {
       await asking.ask((operation) =>
@@ -72,16 +73,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
     },
     reconnected: async () => engine.dispatch({ _tag: 'Reconnected' }),
     credentialsChanged: async () => engine.dispatch({ _tag: 'CredentialsChanged' }),
-    outcome: async (entryId) => {
-      const known = outcomes.known(entryId)
-      if (known) return known
-      const outcome = outcomes.wait(entryId)
-      if (outcomes.known(entryId) || (await isThere(engine, library, entryId))) return outcome
-      // It may have left while it was looked for, and that is told when it is known to be written.
-      await engine.written()
-      outcomes.giveUp(entryId, unknownEntryError(entryId))
-      return outcome
-    },
+    outcome,
     entries: (query) => listEntries(engine, library, query),
     lane: async (queueId) => laneSnapshotOf(engine.state(), queueId),
   }
@@ -97,9 +89,31 @@ const isCancelled = (outcome: EntryOutcome): boolean =>
   outcome._tag === 'Left' && outcome.left._tag === 'CancelledError'
 
 // What is asked for and not yet written is there as well.
-const isThere = async (engine: Engine, library: Library, entryId: string): Promise<boolean> => {
+const find = async (engine: Engine, library: Library, entryId: string): Promise<Entry | undefined> => {
   await engine.written()
-  return (await library.find(entryId)) !== undefined
+  return library.find(entryId)
+}
+
+const waitForOutcome = async (
+  engine: Engine,
+  library: Library,
+  outcomes: Outcomes,
+  entryId: string,
+): Promise<EntryOutcome> => {
+  const known = outcomes.known(entryId)
+  if (known) return known
+  const { outcome, resolve, reject } = outcomes.wait(entryId)
+  try {
+    const entry = await find(engine, library, entryId)
+    if (entry && entry.status._tag !== 'Settled') return outcome
+    // It may have settled, or left, while it was looked for, and that is told when it is known to be written.
+    await engine.written()
+    if (entry?.status._tag === 'Settled') resolve(entry.status.outcome)
+    else reject(unknownEntryError(entryId))
+  } catch (error) {
+    reject(error)
+  }
+  return outcome
 }
 
 const defaultLimit = 100

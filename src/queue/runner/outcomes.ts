@@ -7,16 +7,17 @@ export interface Outcomes {
   /** Gives the outcome of an entry if it was over not long ago. */
   readonly known: (entryId: string) => EntryOutcome | undefined
   /** Waits for the outcome of an entry. */
-  readonly wait: (entryId: string) => Promise<EntryOutcome>
-  /** Ends the waiting for an entry that is not there. */
-  readonly giveUp: (entryId: string, error: unknown) => void
+  readonly wait: (entryId: string) => Waiter
   /** Ends all waiting with an error, and whatever waits from now on. */
   readonly fail: (error: unknown) => void
 }
 
-interface Waiter {
-  readonly promise: Promise<EntryOutcome>
+/** One who waits for an outcome. */
+export interface Waiter {
+  readonly outcome: Promise<EntryOutcome>
+  /** Ends the waiting of this one, with what was found elsewhere. */
   readonly resolve: (outcome: EntryOutcome) => void
+  /** Ends the waiting of this one for an entry that is not there. */
   readonly reject: (error: unknown) => void
 }
 
@@ -24,41 +25,50 @@ const maxKnown = 1_000
 
 /** Makes a place where outcomes are waited for. */
 export const createOutcomes = (): Outcomes => {
-  const waiters = new Map<string, Waiter>()
+  const waiters = new Map<string, Set<Waiter>>()
   const known = new Map<string, EntryOutcome>()
   let failure: { readonly error: unknown } | undefined
+  const leave = (entryId: string, waiter: Waiter) => {
+    const others = waiters.get(entryId)
+    others?.delete(waiter)
+    if (others?.size === 0) waiters.delete(entryId)
+  }
   return {
     settled: (entryId, outcome) => {
       known.set(entryId, outcome)
       dropOldest(known, maxKnown)
-      waiters.get(entryId)?.resolve(outcome)
-      waiters.delete(entryId)
+      for (const { resolve } of [...(waiters.get(entryId) ?? [])]) resolve(outcome)
     },
     known: (entryId) => known.get(entryId),
     wait: (entryId) => {
-      const waiter = waiters.get(entryId) ?? createWaiter()
+      const waiter = createWaiter(() => leave(entryId, waiter))
+      waiters.set(entryId, (waiters.get(entryId) ?? new Set()).add(waiter))
       if (failure) waiter.reject(failure.error)
-      waiters.set(entryId, waiter)
-      return waiter.promise
-    },
-    giveUp: (entryId, error) => {
-      waiters.get(entryId)?.reject(error)
-      waiters.delete(entryId)
+      return waiter
     },
     fail: (error) => {
       failure = { error }
-      for (const { reject } of waiters.values()) reject(error)
-      waiters.clear()
+      for (const { reject } of [...waiters.values()].flatMap((some) => [...some])) reject(error)
     },
   }
 }
 
-const createWaiter = (): Waiter => {
+const createWaiter = (leave: () => void): Waiter => {
   let settle: Pick<Waiter, 'resolve' | 'reject'> | undefined
-  const promise = new Promise<EntryOutcome>((resolve, reject) => {
+  const outcome = new Promise<EntryOutcome>((resolve, reject) => {
     settle = { resolve, reject }
   })
   // Whoever waits sees it; nobody has to.
-  promise.catch(() => undefined)
-  return { promise, ...(settle as unknown as Pick<Waiter, 'resolve' | 'reject'>) }
+  outcome.catch(() => undefined)
+  return {
+    outcome,
+    resolve: (found) => {
+      leave()
+      settle?.resolve(found)
+    },
+    reject: (error) => {
+      leave()
+      settle?.reject(error)
+    },
+  }
 }

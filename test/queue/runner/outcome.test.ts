@@ -50,3 +50,52 @@ it('tells whoever waits for an entry that is not there, and does not wait on', a
   const entryId = await queue.enqueue(put('a', { queueId: 'q' }), { entryId: 'none' })
   expect(statusOf(await queue.outcome(entryId))).toBe(200)
 })
+
+it('rejects alone who asked for an entry before it was there', async () => {
+  const inner = memoryStore()
+  const [asked, found] = [later<void>(), later<void>()]
+  let looks = 0
+  // The first look, which finds nothing, takes until the entry is there.
+  const get: JobStore['get'] = async (key) => {
+    const value = await inner.get(key)
+    if (key[0] === 'entry') looks += 1
+    if (key[0] !== 'entry' || looks > 1) return value
+    asked.resolve()
+    await found.promise
+    return value
+  }
+  const answer = later<{ readonly statusCode: number }>()
+  const { queue, clock } = queueOf(() => answer.promise, { store: { ...inner, get } })
+  const tooEarly = queue.outcome('x')
+  await asked.promise
+  await queue.enqueue(put('a'), { entryId: 'x' })
+  const outcome = queue.outcome('x')
+  await clock.advance(0)
+  found.resolve()
+  await expect(tooEarly).rejects.toMatchObject({ reason: 'unknown-entry' })
+  answer.resolve({ statusCode: 200 })
+  expect(statusOf(await outcome)).toBe(200)
+})
+
+/** A queue that is opened paused, in which one entry has its outcome and another was cancelled, and neither was taken note of. */
+const settledAndPaused = async () => {
+  const store = memoryStore()
+  const never = () => new Promise<never>(() => undefined)
+  const before = queueOf(undefined, { store, onSettled: never })
+  const settled = await before.queue.enqueue(put('a', { queueId: 'q' }))
+  await before.clock.advance(0)
+  const cancelled = await before.queue.enqueue(put('b', { queueId: 'q' }))
+  await before.queue.cancel(cancelled)
+  await before.queue.pause()
+  await before.queue.close()
+  return { ...queueOf(undefined, { store }), settled, cancelled }
+}
+
+it('gives the outcome that is stored of an entry while the queue is paused', async () => {
+  const { queue, settled, cancelled } = await settledAndPaused()
+  expect(statusOf(await queue.outcome(settled))).toBe(200)
+  expect(statusOf(await queue.outcome(cancelled))).toBe('CancelledError')
+  expect(await queue.cancel(settled)).toBe(false)
+  expect(await queue.cancel(cancelled)).toBe(true)
+  expect(queue.getSnapshot()).toMatchObject({ isPaused: true, entries: 2 })
+})
