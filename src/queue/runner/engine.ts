@@ -43,9 +43,10 @@ export interface Engine {
   /** Puts into a map how entries are changed from now on, undefined for those that leave; `undefined` ends that. */
   readonly watch: (changed: Map<string, Entry | undefined> | undefined) => void
   /**
-   * Begins nothing more; what is on its way is aborted, and stays in the store.
+   * Begins nothing more; what is on its way is aborted, and stays in the store. Whoever waits for what is being written
+   * is told of it.
    *
-   * @param error - ends the waiting for what is not written
+   * @param error - ends the waiting until everything is written
    */
   readonly stop: (error: unknown) => void
 }

@@ -10,6 +10,7 @@ import type { EntriesQuery, Operations } from './operations.ts'
 import { createOutcomes, type Outcomes } from './outcomes.ts'
 import { type QueueEntry, showEntry } from './queue-entry.ts'
 import { unknownEntryError } from './queue-error.ts'
+import { readUntil } from './read-until.ts'
 import { laneSnapshotOf } from './snapshot.ts'
 
 /** What a holder works with, and whom it tells. */
@@ -22,14 +23,17 @@ export interface HolderOptions
 /** The queue that works with a store. */
 export interface Holder extends Operations {
   readonly state: Engine['state']
-  /** Stops, and ends what is asked of it with an error. */
+  /** Stops: whatever is asked of it ends with an error, but for what is being written. */
   readonly stop: (error: unknown) => void
+  /** Nothing is being written any more: what has no answer yet ends as well. */
+  readonly end: (error: unknown) => void
 }
 
 /** Opens the entries of a store, which is open, and begins to work. */
 export const createHolder = async (options: HolderOptions): Promise<Holder> => {
   const { store, onSettled, lease } = options
-  const library = createLibrary(store)
+  const reading = readUntil(store)
+  const library = createLibrary(reading.store)
   const asking = createAsking()
   const outcomes = createOutcomes()
   const engine = createEngine({
@@ -50,9 +54,10 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
     state: engine.state,
     stop: (error) => {
       engine.stop(error)
-      asking.fail(error)
+      reading.stop(error)
       outcomes.fail(error)
     },
+    end: asking.fail,
     ...intake,
     has: async (entryId) => (await find(engine, library, entryId)) !== undefined,
     cancel: async (entryId) => {

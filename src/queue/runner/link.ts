@@ -20,7 +20,10 @@ export interface Link {
   readonly work: (operations: Operations) => void
   /** There is something new to tell. */
   readonly tell: (snapshot: () => QueueSnapshot) => void
-  readonly close: (error: unknown) => void
+  /** Answers nothing more that is asked from now on, and ends with an error what this queue has asked. */
+  readonly leave: (error: unknown) => void
+  /** Says nothing more. */
+  readonly close: () => void
 }
 
 // Others are told of changes no more often than a person can see.
@@ -36,6 +39,7 @@ export const createLink = (
   }: { readonly clock: Clock; readonly newId: () => string; readonly changed: () => void },
 ): Link => {
   const channel = peers.openChannel()
+  let hasLeft = false
   let isClosed = false
   // What comes to its end after that is of no interest any more, and a channel that is closed throws.
   const post = (message: Message) => {
@@ -52,6 +56,7 @@ export const createLink = (
     if (server && news) post({ _tag: 'Snapshot', snapshot: news() })
   }
   channel.listen((received: Message) => {
+    if (hasLeft) return
     const message = frozenThroughout(received)
     if (server && message._tag === 'Hello') {
       post({ _tag: 'Working' })
@@ -83,12 +88,15 @@ export const createLink = (
       news = snapshot
       if (server) stopTimer ??= clock.startTimer(tellNow, tellDelayMs)
     },
-    close: (error) => {
+    leave: (error) => {
+      hasLeft = true
       stopTimer?.()
       server = undefined
       remote.fail(error)
+    },
+    close: () => {
+      if (!isClosed) channel.close()
       isClosed = true
-      channel.close()
     },
   }
 }

@@ -44,6 +44,7 @@ export const createTenure = (options: TenureOptions): Tenure => {
   let endWork: (() => void) | undefined
   let cancelWaiting: (() => void) | undefined
   const isClosed = () => role === 'closed'
+  const reason = () => (isClosed() ? closedError : lostError)
   const snapshot = () => snapshotOf(holder?.state() ?? nothing, role)
   const changed = () => {
     link?.tell(snapshot)
@@ -66,12 +67,12 @@ export const createTenure = (options: TenureOptions): Tenure => {
         resolve()
       }
     })
-  const work = async (lease: Lease): Promise<void> => {
+  const work = async (lease: Lease): Promise<Holder | undefined> => {
     const waitForStore = () => {
       wait()
       return pause(lockedMs)
     }
-    if (!(await openStore(store, isClosed, waitForStore))) return
+    if (!(await openStore(store, isClosed, waitForStore))) return undefined
     const ended = new Promise<void>((resolve) => {
       endWork = resolve
     })
@@ -85,16 +86,20 @@ export const createTenure = (options: TenureOptions): Tenure => {
       await ended
     }
     holder = undefined
-    begun.stop(isClosed() ? closedError : lostError)
+    begun.stop(reason())
+    return begun
   }
   const turn = async (): Promise<void> => {
     const waiting = peers?.lock?.acquire({ waiting: wait, lost: () => endWork?.() })
     cancelWaiting = waiting?.cancel
     const lease = waiting ? await waiting.lease : noLease
+    let stopped: Holder | undefined
     try {
-      if (lease && !isClosed()) await work(lease)
+      if (lease && !isClosed()) stopped = await work(lease)
     } finally {
+      // It closes when what is under way is written: whoever waits for that has his answer before.
       await store.close()
+      stopped?.end(reason())
       await lease?.release()
     }
   }
@@ -127,10 +132,11 @@ export const createTenure = (options: TenureOptions): Tenure => {
         callers.fail(closedError)
         endWork?.()
         cancelWaiting?.()
-        link?.close(closedError)
+        link?.leave(closedError)
         options.changed()
       }
       await ended
+      link?.close()
     },
   }
 }

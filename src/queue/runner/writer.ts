@@ -15,9 +15,9 @@ export interface Writer {
   readonly write: (commit: Commit) => void
   /** Resolves when everything is written, or refused, that there is now. */
   readonly idle: () => Promise<void>
-  /** Writes nothing more. */
+  /** Begins to write nothing more. */
   readonly stop: () => void
-  /** Ends with an error whoever waits for what is not written any more. */
+  /** Ends with an error whoever waits until everything is written. */
   readonly fail: (error: unknown) => void
 }
 
@@ -50,7 +50,7 @@ export const createWriter = (options: WriterOptions): Writer => {
   let isStopped = false
   let endPause: (() => void) | undefined
 
-  const attempt = createAttempt(options, barrier.end)
+  const attempt = createAttempt(options, barrier.end, () => isStopped)
   const pause = (times: number) =>
     new Promise<void>((resolve) => {
       const stopTimer = clock.startTimer(resolve, patience.baseMs + backoffMs(patience, times, random))
@@ -101,7 +101,7 @@ export const createWriter = (options: WriterOptions): Writer => {
 }
 
 /** Makes what writes batches together, or else one by one; it gives those that have to be tried again. */
-const createAttempt = (options: WriterOptions, end: () => void) => {
+const createAttempt = (options: WriterOptions, end: () => void, isStopped: () => boolean) => {
   const { store, lease } = options
   const commit = async (commits: readonly Commit[]) => {
     if (!lease.isValid()) throw fencedError()
@@ -117,6 +117,7 @@ const createAttempt = (options: WriterOptions, end: () => void) => {
   }
   const alone = async (commits: readonly Commit[]): Promise<readonly Commit[]> => {
     for (const [index, one] of commits.entries()) {
+      if (isStopped()) return commits.slice(index)
       try {
         await commit([one])
       } catch (error) {

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
 import type { JobStore } from '../../../src/queue/store.ts'
 import { storeError } from '../../../src/queue/store-error.ts'
+import { crashingStore } from '../../../src/testing/store/crashing-store.ts'
 import { put, queueOf } from '../queue-of.ts'
+import { sharing } from './sharing.ts'
 
 /** What has come of a promise by the time that all that can go on has gone on. */
 const fateOf = (promise: Promise<unknown>) => {
@@ -11,8 +13,8 @@ const fateOf = (promise: Promise<unknown>) => {
     () => {
       fate.is = 'fulfilled'
     },
-    (error: { readonly reason?: string }) => {
-      fate.is = error.reason ?? 'rejected'
+    (error: { readonly _tag?: string; readonly reason?: string }) => {
+      fate.is = `${error._tag} ${error.reason}`
     },
   )
   return fate
@@ -41,5 +43,74 @@ it('ends all that is asked of it when it is closed while its store takes nothing
   await clock.advance(0)
   await queue.close()
   await clock.advance(0)
-  expect([resumed, ...fates].map(({ is }) => is)).toEqual(Array(5).fill('closed'))
+  expect([resumed, ...fates].map(({ is }) => is)).toEqual(Array(5).fill('QueueError closed'))
+})
+
+/** A queue with a write under way, and more asked of it that would come in the next one. */
+const writing = async () => {
+  const world = crashingStore()
+  const { queue, clock } = queueOf(() => ({ statusCode: 200 }), { store: world.store })
+  await queue.pause()
+  world.hold(true)
+  const begun = fateOf(queue.enqueue([put('a', { queueId: 'q' }), put('b', { queueId: 'q' })]))
+  await clock.advance(0)
+  const next = [queue.enqueue(put('c')), queue.enqueue(put('d'), { entryId: 'd' }), queue.pause('q')]
+  const fates = next.map(fateOf)
+  await clock.advance(0)
+  return { world, queue, clock, begun, fates }
+}
+
+it('tells of what was being written when it was closed, and writes nothing that was asked for after that', async () => {
+  const { world, queue, clock, begun, fates } = await writing()
+  const closed = queue.close()
+  await clock.advance(0)
+  expect(begun.is).toBe('pending')
+  world.hold(false)
+  await closed
+  await clock.advance(0)
+  expect([begun, ...fates].map(({ is }) => is)).toEqual(['fulfilled', ...Array(3).fill('QueueError closed')])
+  const { queue: next } = queueOf(undefined, { store: world.store })
+  expect((await next.entries()).map(({ job }) => job.jobId)).toEqual(['a', 'b'])
+})
+
+it('ends all that is asked of it when it is closed and its store never answers', async () => {
+  const { world, queue, clock, begun, fates } = await writing()
+  world.crash()
+  await queue.close()
+  await clock.advance(0)
+  expect([begun, ...fates].map(({ is }) => is)).toEqual(Array(4).fill('QueueError closed'))
+})
+
+it('ends what is asked of it in the moment in which it is closed as if it had been closed', async () => {
+  const { queue, clock } = queueOf(() => ({ statusCode: 200 }))
+  await queue.pause()
+  const id = await queue.enqueue(put('a'))
+  const fates = [
+    ...[queue.entries(), queue.drained(), queue.outcome(id), queue.outcome('x'), queue.cancel('x')],
+    ...[queue.retry(id), queue.replace(id, put('b')), queue.enqueue(put('c'), { entryId: 'c' })],
+  ].map(fateOf)
+  await queue.close()
+  await clock.advance(0)
+  expect(fates.map(({ is }) => is)).toEqual(Array(8).fill('QueueError closed'))
+})
+
+it('answers others whose entries it was writing when it was closed', async () => {
+  const { peers } = sharing()
+  const world = crashingStore()
+  const shared = { ...world.store, close: async () => world.store.close().then(() => world.store.open()) }
+  const first = queueOf(undefined, { store: shared, peers })
+  await first.queue.pause()
+  const second = queueOf(undefined, { store: shared, peers })
+  await second.clock.advance(0)
+  world.hold(true)
+  const facts = { idempotency: 'unsafe' } as const
+  const taken = fateOf(second.queue.enqueue(put('a', { queueId: 'q', facts })))
+  await second.clock.advance(0)
+  const closed = first.queue.close()
+  await second.clock.advance(0)
+  world.hold(false)
+  await closed
+  await second.clock.advance(0)
+  expect(taken.is).toBe('fulfilled')
+  expect(await second.queue.entries()).toHaveLength(1)
 })

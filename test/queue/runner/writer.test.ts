@@ -90,3 +90,14 @@ it('writes nothing when its lease is over', async () => {
   expect(sizes).toEqual([])
   expect(told).toEqual(['lost'])
 })
+
+it('tries nothing alone that could not be written together when it was stopped meanwhile', async () => {
+  const { writer, sizes, told } = await writerOver(() => {
+    writer.stop()
+    return true
+  })
+  for (const operation of [1, 2]) writer.write(batch(`${operation}`, operation, true))
+  for (let i = 0; i < 20; i++) await Promise.resolve()
+  expect(sizes).toEqual([2])
+  expect(told).toEqual([])
+})
