@@ -31,18 +31,17 @@ const socketChannel = (path: string): Channel => {
   const hear = (socket: Socket) => onMessage(socket, (message) => listener(message))
 
   const seek = () => {
-    if (isClosed || isLeading) return
+    timer = undefined
+    if (isClosed || isLeading || toServer) return
     const socket = connect(path)
-    socket.on('connect', () => {
-      toServer = socket
-      hear(socket)
-      // What was asked of the one before is asked again.
-      listener({ _tag: 'Working' })
-      send(socket, { _tag: 'Hello' })
-    })
+    toServer = socket
+    hear(socket)
+    // Whoever works says so then, and is asked whatever is to be asked.
+    socket.on('connect', () => send(socket, { _tag: 'Hello' }))
     socket.on('error', () => undefined)
     socket.on('close', () => {
       toServer = undefined
+      if (isClosed || isLeading) return
       timer = setTimeout(seek, retryMs)
       timer.unref()
     })
@@ -67,7 +66,7 @@ const socketChannel = (path: string): Channel => {
   return {
     post: (message) => {
       if (server) for (const socket of followers) send(socket, message)
-      else if (toServer) send(toServer, message)
+      else if (toServer?.readyState === 'open') send(toServer, message)
       else if (!timer) seek()
     },
     listen: (next) => {
@@ -78,7 +77,8 @@ const socketChannel = (path: string): Channel => {
       isClosed = true
       clearTimeout(timer)
       toServer?.destroy()
-      for (const socket of followers) socket.destroy()
+      // What was answered last is sent yet, but nobody waits for those who do not read it.
+      for (const socket of followers) socket.unref().destroySoon()
       server?.close()
     },
   }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createExecutor } from '../../src/platform/create-executor.ts'
-import { createJobQueue } from '../../src/platform/queue/create-job-queue.ts'
-import { processPeers } from '../../src/platform/queue/process-peers.ts'
-import type { JobQueue } from '../../src/queue/runner/job-queue.ts'
-import { abstractLevelStore } from '../../src/stores/abstract-level/abstract-level-store.ts'
-import { put, statusOf } from '../queue/queue-of.ts'
+import { createExecutor } from '../../../src/platform/create-executor.ts'
+import { createJobQueue } from '../../../src/platform/queue/create-job-queue.ts'
+import { processPeers } from '../../../src/platform/queue/process-peers.ts'
+import type { JobQueue } from '../../../src/queue/runner/job-queue.ts'
+import { abstractLevelStore } from '../../../src/stores/abstract-level/abstract-level-store.ts'
+import { put, statusOf } from '../../queue/queue-of.ts'
 
 let folder: string
 const queues: JobQueue[] = []
