@@ -6,10 +6,11 @@ import type { QueueSnapshot } from './snapshot.ts'
 /** What queues that share a store say to each other. Plain data, which may go through JSON. */
 export type Message =
   /** A queue works with the store now, or asks whether one does. */
-  | { readonly _tag: 'Working' }
+  | { readonly _tag: 'Working'; readonly holderId: string }
   | { readonly _tag: 'Hello' }
   | { readonly _tag: 'Snapshot'; readonly snapshot: QueueSnapshot }
-  | Ask
+  /** Asks the queue with that id, and no other. */
+  | (Ask & { readonly holderId: string })
   | { readonly _tag: 'Answer'; readonly askId: string; readonly value?: unknown; readonly error?: Tagged }
 
 /** A queue that does not work with the store asks the one that does. */
@@ -18,7 +19,7 @@ export interface Ask {
   readonly askId: string
   readonly name: keyof Operations
   readonly parameters: readonly unknown[]
-  /** It was asked before, of one that has gone without an answer. */
+  /** It was asked before, of one that may have gone without an answer. */
   readonly isRepeated?: true
 }
 

@@ -16,8 +16,8 @@ export interface Link {
   readonly lane: (queueId: string) => LaneSnapshot
   /** This queue waits. */
   readonly wait: () => void
-  /** This queue works. */
-  readonly work: (operations: Operations) => void
+  /** This queue works; gives what it can be asked, behind what it has asked others. */
+  readonly work: (operations: Operations) => Operations
   /** There is something new to tell. */
   readonly tell: (snapshot: () => QueueSnapshot) => void
   /** Answers nothing more that is asked from now on, and ends with an error what this queue has asked. */
@@ -58,12 +58,11 @@ export const createLink = (
   channel.listen((received: Message) => {
     if (hasLeft) return
     const message = frozenThroughout(received)
-    if (server && message._tag === 'Hello') {
-      post({ _tag: 'Working' })
-      tellNow()
+    if (server) {
+      server.receive(message)
+      if (message._tag === 'Hello') tellNow()
+      return
     }
-    server?.receive(message)
-    if (server) return
     remote.receive(message)
     if (message._tag !== 'Snapshot') return
     last = message.snapshot
@@ -76,13 +75,15 @@ export const createLink = (
     lane: lanes.get,
     wait: () => {
       server = undefined
+      remote.wait()
       post({ _tag: 'Hello' })
     },
     work: (operations) => {
       channel.lead()
-      server = createServer(operations, post)
-      post({ _tag: 'Working' })
+      server = createServer(operations, post, newId())
+      server.announce()
       remote.handOver(server.answer)
+      return server.operations
     },
     tell: (snapshot) => {
       news = snapshot

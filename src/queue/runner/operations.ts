@@ -31,3 +31,26 @@ export interface Operations {
   readonly entries: (query: EntriesQuery) => Promise<readonly QueueEntry[]>
   readonly lane: (queueId: string) => Promise<LaneSnapshot>
 }
+
+type Operation = (...parameters: readonly unknown[]) => Promise<unknown>
+
+/** Makes operations of what does each by its name, with the parameters of that name and a promise of its value. */
+export const operationsOf = (operate: (name: keyof Operations) => Operation): Operations => {
+  const names: { readonly [Name in keyof Operations]: Name } = {
+    enqueue: 'enqueue',
+    has: 'has',
+    cancel: 'cancel',
+    replace: 'replace',
+    retry: 'retry',
+    pause: 'pause',
+    resume: 'resume',
+    reconnected: 'reconnected',
+    credentialsChanged: 'credentialsChanged',
+    outcome: 'outcome',
+    entries: 'entries',
+    lane: 'lane',
+  }
+  return Object.fromEntries(
+    Object.values(names).map((name) => [name, operate(name)]),
+  ) as unknown as Operations
+}

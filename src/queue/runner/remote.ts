@@ -1,15 +1,21 @@
+import { freeze } from '../../internal/freeze.ts'
 import { TaggedError } from '../../internal/tagged-error.ts'
+import type { NewEntry } from '../event.ts'
 import type { Ask, Message } from './channel.ts'
-import type { Operations } from './operations.ts'
+import { type Operations, operationsOf } from './operations.ts'
 
 /** Asks the queue that works with the store, whichever that is at the time. */
 export interface Remote extends Operations {
   readonly receive: (message: Message) => void
-  /** Whoever has not been answered is asked of this queue, which works itself now. */
-  readonly handOver: (answer: (ask: Ask) => Promise<unknown>) => void
-  /** Ends all with an error. */
+  /** Nobody is known to work: what is asked waits until somebody says that he does. */
+  readonly wait: () => void
+  /** Whatever has not been answered, and comes late, is asked of this queue, which works itself now. */
+  readonly handOver: (answer: Answer) => void
+  /** Ends all with an error, and whatever is asked from now on. */
   readonly fail: (error: unknown) => void
 }
+
+type Answer = (ask: Ask) => Promise<unknown>
 
 interface Waiting {
   readonly ask: Ask
@@ -20,49 +26,66 @@ interface Waiting {
 /** Makes what asks. */
 export const createRemote = (post: (message: Message) => void, newId: () => string): Remote => {
   const waiting = new Map<string, Waiting>()
+  let holderId: string | undefined
+  let answerHere: Answer | undefined
+  let failure: { readonly error: unknown } | undefined
   const take = (askId: string) => {
     const found = waiting.get(askId)
     waiting.delete(askId)
     return found
   }
-  const repeated = ({ ask }: Waiting): Ask => ({ ...ask, isRepeated: true })
-  const asking = <Name extends keyof Operations>(name: Name): Operations[Name] =>
-    // A function of that name takes these parameters and gives such a promise.
-    ((...parameters: readonly unknown[]) =>
-      new Promise((resolve, reject) => {
-        const ask: Ask = { _tag: 'Ask', askId: newId(), name, parameters }
-        waiting.set(ask.askId, { ask, resolve, reject })
-        post(ask)
-      })) as unknown as Operations[Name]
+  const put = (one: Waiting) => {
+    const { ask } = one
+    waiting.set(ask.askId, one)
+    if (holderId === undefined) return
+    post({ ...ask, holderId })
+    // Whoever is asked next cannot know whether this one has done it.
+    waiting.set(ask.askId, { ...one, ask: { ...ask, isRepeated: true } })
+  }
+  const asking = (name: keyof Operations, parameters: readonly unknown[]) =>
+    new Promise<unknown>((resolve, reject) => {
+      const ask: Ask = { _tag: 'Ask', askId: newId(), name, parameters }
+      if (failure) reject(failure.error)
+      else if (answerHere) answerHere(ask).then(resolve, reject)
+      else put({ ask, resolve, reject })
+    })
   return {
-    enqueue: asking('enqueue'),
-    has: asking('has'),
-    cancel: asking('cancel'),
-    replace: asking('replace'),
-    retry: asking('retry'),
-    pause: asking('pause'),
-    resume: asking('resume'),
-    reconnected: asking('reconnected'),
-    credentialsChanged: asking('credentialsChanged'),
-    outcome: asking('outcome'),
-    entries: asking('entries'),
-    lane: asking('lane'),
+    ...operationsOf(
+      (name) =>
+        (...parameters) =>
+          asking(name, parameters),
+    ),
+    enqueue: (entries) => asking('enqueue', [named(entries, newId)]) as Promise<readonly string[]>,
     receive: (message) => {
-      if (message._tag === 'Working') for (const one of waiting.values()) post(repeated(one))
+      if (message._tag === 'Working') {
+        holderId = message.holderId
+        for (const one of [...waiting.values()]) put(one)
+      }
       if (message._tag !== 'Answer') return
       const { error, value, askId } = message
       if (error) take(askId)?.reject(new TaggedError(error))
       else take(askId)?.resolve(value)
     },
+    wait: () => {
+      holderId = undefined
+      answerHere = undefined
+    },
     handOver: (answer) => {
-      for (const one of [...waiting.values()]) {
-        const { ask, resolve, reject } = one
+      answerHere = answer
+      for (const { ask, resolve, reject } of [...waiting.values()]) {
         waiting.delete(ask.askId)
-        answer(repeated(one)).then(resolve, reject)
+        answer(ask).then(resolve, reject)
       }
     },
     fail: (error) => {
+      failure = { error }
       for (const askId of [...waiting.keys()]) take(askId)?.reject(error)
     },
   }
 }
+
+// That one of them is there tells that all of them were taken: then the ids of all have to be known.
+const named = (entries: readonly NewEntry[], newId: () => string): readonly NewEntry[] =>
+  entries.some(({ entryId }) => entryId !== undefined)
+    ? entries.map((entry) => (entry.entryId === undefined ? freeze({ ...entry, entryId: newId() }) : entry))
+    : entries

@@ -2,30 +2,53 @@ import { dropOldest } from '../../internal/drop-oldest.ts'
 import { type Tagged, TaggedError } from '../../internal/tagged-error.ts'
 import type { NewEntry } from '../event.ts'
 import type { Ask, Message } from './channel.ts'
-import type { Operations } from './operations.ts'
+import { createLine, type Line } from './line.ts'
+import { type Operations, operationsOf } from './operations.ts'
 import { isQueueError, queueError } from './queue-error.ts'
 
 /** Answers what other queues ask. */
 export interface Server {
   readonly receive: (message: Message) => void
+  /** Tells all others that this queue works. */
+  readonly announce: () => void
   /** Answers a question of this queue itself, from the time before it worked. */
   readonly answer: (ask: Ask) => Promise<unknown>
+  /** What this queue asks of itself from now on: it begins after what was asked before. */
+  readonly operations: Operations
 }
 
 const maxHeard = 1_000
 
-/** Makes what answers. Who asks again, because somebody said that he works now, is not answered twice. */
-export const createServer = (operations: Operations, post: (message: Message) => void): Server => {
+/** Makes what answers, under an id of its own. Who asks again, as he hears again who works, is not answered twice. */
+export const createServer = (
+  operations: Operations,
+  post: (message: Message) => void,
+  holderId: string,
+): Server => {
   const heard = new Set<string>()
-  const answer = (ask: Ask): Promise<unknown> => {
-    if (ask.name === 'enqueue' && ask.isRepeated) return enqueueAgain(operations, ask)
-    const operation = operations[ask.name] as (...parameters: readonly unknown[]) => Promise<unknown>
-    return operation(...ask.parameters)
+  const line = createLine()
+  const announce = () => post({ _tag: 'Working', holderId })
+  const operate = (name: keyof Operations, parameters: readonly unknown[]) => {
+    const operation = operations[name] as (...parameters: readonly unknown[]) => Promise<unknown>
+    return line.begin(() => operation(...parameters))
   }
+  const answer = ({ name, parameters, isRepeated }: Ask): Promise<unknown> =>
+    name === 'enqueue' && isRepeated
+      ? enqueueAgain(operations, line, parameters[0] as readonly NewEntry[])
+      : operate(name, parameters)
   return {
+    announce,
     answer,
+    operations: operationsOf(
+      (name) =>
+        (...parameters) =>
+          operate(name, parameters),
+    ),
     receive: (message) => {
+      if (message._tag === 'Hello') announce()
       if (message._tag !== 'Ask' || heard.has(message.askId)) return
+      // He asks all of it anew, in the order in which he asked, when he hears who works.
+      if (message.holderId !== holderId) return announce()
       const { askId } = message
       heard.add(askId)
       answer(message)
@@ -43,17 +66,22 @@ export const createServer = (operations: Operations, post: (message: Message) =>
 
 // The one that was asked first may have taken it, and even have sent it, before it went. Only an id of the caller's own
 // tells; what is not `unsafe` may come twice, with the same transaction id.
-const enqueueAgain = async (
+const enqueueAgain = (
   { enqueue, has }: Operations,
-  { parameters }: Ask,
+  line: Line,
+  entries: readonly NewEntry[],
 ): Promise<readonly string[]> => {
-  const entries = parameters[0] as readonly NewEntry[]
-  const [first] = entries
-  const isTaken = first?.entryId !== undefined && (await has(first.entryId))
-  if (isTaken) return entries.flatMap(({ entryId }) => entryId ?? [])
-  if (entries.some(({ job }) => job.facts.idempotency === 'unsafe'))
-    throw queueError('uncertain', 'the queue that was asked has gone; it may have taken the job and sent it')
-  return enqueue(entries)
+  const ids = entries.flatMap(({ entryId }) => entryId ?? [])
+  const areThere = async () => (await Promise.all(ids.map(has))).includes(true)
+  return line.lookFirst(areThere, async (isTaken) => {
+    if (isTaken && ids.length === entries.length) return ids
+    if (isTaken || entries.some(({ job }) => job.facts.idempotency === 'unsafe'))
+      throw queueError(
+        'uncertain',
+        'the queue that was asked has gone; it may have taken the job and sent it',
+      )
+    return enqueue(entries)
+  })
 }
 
 const told = (error: unknown): Tagged =>

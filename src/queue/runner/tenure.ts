@@ -80,8 +80,7 @@ export const createTenure = (options: TenureOptions): Tenure => {
     if (!isClosed()) {
       holder = begun
       role = 'working'
-      link?.work(begun)
-      callers.give(begun)
+      callers.give(link ? link.work(begun) : begun)
       changed()
       await ended
     }
