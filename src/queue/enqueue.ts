@@ -73,23 +73,10 @@ const place = (step: Step, batch: Batch, entry: NewEntry, nonce: string): Entry 
 }
 
 const dependentsOf = (source: Entry, entries: readonly Entry[]): readonly Dependent[] =>
-  entries.flatMap(
-    ({
-      entryId,
-      laneId,
-      after,
-      job: {
-        facts: { sensitive },
-      },
-    }) =>
-      after?.entryId === source.entryId
-        ? {
-            entryId,
-            laneId,
-            wants: after.pointers.map(({ from }) => from),
-            ...(sensitive.length && { sensitive }),
-          }
-        : [],
+  entries.flatMap(({ entryId, laneId, after, job }) =>
+    after?.entryId === source.entryId
+      ? { entryId, laneId, wants: after.pointers.map(({ from }) => from), sensitive: job.facts.sensitive }
+      : [],
   )
 
 const withDependents = (entry: Entry, entries: readonly Entry[]): Entry => {
