@@ -32,6 +32,7 @@ export const indexedDbStore = (name: string, options: IndexedDbStoreOptions = {}
   requireNonEmpty('name', name)
   const { durability = 'relaxed', logBytes = 12_000_000 } = options
   if (!(logBytes >= 0)) refuse('logBytes', 'a number, at least 0', logBytes)
+  const underWay = new Set<Promise<void>>()
   let opened: { readonly database: IDBDatabase; readonly log: Log } | undefined
   const begin = (mode: IDBTransactionMode) => {
     if (!opened) throw storeError('closed', 'it is not open')
@@ -69,11 +70,18 @@ export const indexedDbStore = (name: string, options: IndexedDbStoreOptions = {}
       list(['entry', laneId], page, (recent, part) => recent.listEntries(laneId, part)),
     listLanes: (page) => list(['lane'], page, (recent, part) => recent.listLanes(part)),
     listNotes: (topic, page) => list(['note', topic], page, (recent, part) => recent.listNotes(topic, part)),
-    commit: (writes, fence) => attempt(() => commit(begin('readwrite'), writes, fence)),
+    commit: (writes, fence) => {
+      const done = attempt(() => commit(begin('readwrite'), writes, fence))
+      underWay.add(done)
+      const forget = () => underWay.delete(done)
+      done.then(forget, forget)
+      return done
+    },
     // Transactions that have begun are ended by the platform.
     close: async () => {
       opened?.database.close()
       opened = undefined
+      await Promise.allSettled(underWay)
     },
   }
 }

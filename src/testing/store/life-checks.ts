@@ -44,6 +44,18 @@ export const lifeChecks: readonly Check[] = [
     },
   },
   {
+    name: 'has told of what was under way when it is closed',
+    run: async ({ store }) => {
+      let isTold = false
+      const tell = () => {
+        isTold = true
+      }
+      void store.commit([put(['lane', 'a'], 'x')]).then(tell, tell)
+      await store.close()
+      same('whether the commit has been settled', isTold, true)
+    },
+  },
+  {
     name: 'writes all of many batches before it closes',
     run: async ({ store }) => {
       const commits = upTo(50).map((n) => store.commit([put(['lane', `${n}`], 'x')]))

@@ -201,6 +201,12 @@ export const defects: Readonly<Record<string, Defect>> = {
     },
   }),
   'works when it is closed': (good) => ({ close: async () => undefined, open: () => good.open() }),
+  'tells what it has written when it has been closed': (good) => ({
+    commit: async (writes, fence) => {
+      await good.commit(writes, fence)
+      await later()
+    },
+  }),
   'can be closed once': (good) => {
     let isClosed = false
     return {
