@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../internal/base64.ts'
 import type { BaseJob } from '../jobs/base-job.ts'
-import type { Body } from '../jobs/body.ts'
+import type { Body, FileBody } from '../jobs/body.ts'
 import type { NamedFile } from '../jobs/file-desc.ts'
 import type { Headers } from '../jobs/headers.ts'
 import type { Method } from '../jobs/method.ts'
@@ -30,7 +30,7 @@ export const toHttpRequest = ({ method, url, query, headers, body }: BaseJob): H
 
 const toHttpBody = (body: Body): HttpRequest['body'] => {
   if (body._tag === 'Json') return JSON.stringify(body.value)
-  const content = 'file' in body ? body.file : body
+  const content = (body as Partial<FileBody>).file ?? body
   if ('base64' in content) return decodeBase64(content.base64)
-  return content._tag === 'NamedFile' ? content : undefined
+  return 'name' in content ? content : undefined
 }

@@ -25,10 +25,9 @@ export interface HttpResponse {
  * status than 200, the job's secrets become `***`.
  */
 export const fromHttpResponse = (job: BaseJob, response: HttpResponse): JobResponse =>
-  genResponse(job, { ...response, body: readBody(job, response) })
+  genResponse(job, { ...response, body: readBody(job, response.body, response.statusCode === 200) })
 
-const readBody = (job: BaseJob, { body, statusCode }: HttpResponse): Body => {
-  const ok = statusCode === 200
+const readBody = (job: BaseJob, body: HttpResponse['body'], ok: boolean): Body => {
   if ('_tag' in body) return freeze({ _tag: 'File', file: body })
   if (ok && job.returnType === 'File') return bytesBody(body)
   const text = decodeUtf8(body)

@@ -6,7 +6,7 @@ import type { NamedFile } from './file-desc.ts'
 import { type Headers, setHeader } from './headers.ts'
 import { idempotencyOf, type JobFacts } from './job-facts.ts'
 import type { Method } from './method.ts'
-import { urlHead } from './path-template.ts'
+import { fillHead, fillPath } from './path-template.ts'
 import { noQuery, type Query } from './query.ts'
 import type { QueuePolicy } from './queue-policy.ts'
 import { requestHeaders } from './request-headers.ts'
@@ -77,7 +77,7 @@ export const BaseJob = (session: Session, params: BaseJobParams): BaseJob => {
   return checkJob({
     jobId,
     method,
-    url: urlHead([requirePath(params.requestUrl)], parts),
+    url: fillPath(fillHead([requirePath(params.requestUrl)], parts), {}),
     query,
     headers: Object.entries(headers).reduce((all, [name, value]) => setHeader(all, name, value), own),
     body,

@@ -7,7 +7,7 @@ import { type Body, emptyBody } from './body.ts'
 import type { DecodeError, JobError } from './job-error.ts'
 import type { Auth, Idempotency, JobFacts } from './job-facts.ts'
 import type { Method } from './method.ts'
-import { fillPath, parsePath, urlHead } from './path-template.ts'
+import { fillHead, fillPath, type PathTemplate, parsePath } from './path-template.ts'
 import { noQuery, type Query } from './query.ts'
 import { requestHeaders } from './request-headers.ts'
 import type { HttpOutcome, JobResponse } from './response.ts'
@@ -85,8 +85,6 @@ export interface JobDefinition<Params, Response> extends DefinitionFacts<Params,
 /** The type of a definition's response. */
 export type ResponseOf<D> = D extends DefinitionFacts<never, infer Response> ? Response : never
 
-const ignored: EmptyResponse = /* @__PURE__ */ freeze({})
-
 /** Defines an operation from its facts, for custom endpoints just as for those of the specification. */
 export const defineJob = <Params extends object = Record<never, never>, Response = EmptyResponse>(
   spec: JobSpec<Params, Response>,
@@ -107,12 +105,12 @@ export const defineJob = <Params extends object = Record<never, never>, Response
   const template = parsePath(path)
   // What is the same for all jobs of a session is done when the session changes.
   let known: SessionParts | undefined
-  let head: string
+  let filled: PathTemplate
   const create = (session: Session, params = {} as Params): BaseJob => {
     const parts = sessionParts(session)
     const body = buildBody(params)
     if (known !== parts) {
-      head = urlHead(template, parts)
+      filled = fillHead(template, parts)
       // The makers of bodies freeze them throughout, so one look at the outermost object tells.
       if (!Object.isFrozen(body)) refuse('buildBody', 'frozen', body)
       known = parts
@@ -120,7 +118,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
     return freeze({
       jobId,
       method,
-      url: fillPath(template, head, params as Record<string, unknown>),
+      url: fillPath(filled, params as Record<string, unknown>),
       query: buildQuery(params),
       headers: requestHeaders(parts, auth, body),
       body,
@@ -131,7 +129,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
   }
   const decodeResponse = (response: JobResponse): Either<JobError, Response> => {
     if (statuses.includes(response.statusCode)) {
-      return spec.response?.(response.body, response) ?? right(ignored as Response)
+      return spec.response?.(response.body, response) ?? right(freeze({}) as Response)
     }
     return left(spec.refusal?.(response) ?? responseError(response))
   }

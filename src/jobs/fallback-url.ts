@@ -1,6 +1,6 @@
 import { requireNonEmpty } from '../internal/invalid-parameter.ts'
 import type { AuthStage } from './auth-data.ts'
-import { fillPath, parsePath, urlHead } from './path-template.ts'
+import { fillHead, fillPath, parsePath } from './path-template.ts'
 import { queryPair } from './query.ts'
 import { type Session, sessionParts } from './session.ts'
 
@@ -18,7 +18,7 @@ const template = /* @__PURE__ */ parsePath('/_matrix/client/v3/auth/{stage}/fall
  * @see https://spec.matrix.org/v1.18/client-server-api/#fallback
  */
 export const fallbackUrl = (session: Session, stage: AuthStage, uiaSession: string): string => {
-  const page = fillPath(template, urlHead(template, sessionParts(session)), { stage })
+  const page = fillPath(fillHead(template, sessionParts(session)), { stage })
   const [, value] = queryPair('session', requireNonEmpty('uiaSession', uiaSession), 'uiaSession')
   return `${page}?session=${encodeURIComponent(value)}`
 }

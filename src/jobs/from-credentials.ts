@@ -1,5 +1,5 @@
 import { freeze } from '../internal/freeze.ts'
-import { refuse } from '../internal/invalid-parameter.ts'
+import { requireText } from '../internal/invalid-parameter.ts'
 
 /**
  * Stands in a job for a secret that the executor's `credentials` fill in when the job is sent.
@@ -16,7 +16,5 @@ export const isFromCredentials = (value: unknown): value is FromCredentials =>
   (value as Partial<FromCredentials> | null | undefined)?._tag === 'FromCredentials'
 
 /** Takes a secret or the marker, and refuses anything else. */
-export const requireSecret = (field: string, value: unknown): string | FromCredentials => {
-  if (typeof value === 'string') return value
-  return isFromCredentials(value) ? fromCredentials : refuse(field, 'a string or fromCredentials', value)
-}
+export const requireSecret = (field: string, value: unknown): string | FromCredentials =>
+  isFromCredentials(value) ? fromCredentials : requireText(field, value)

@@ -1,5 +1,5 @@
 import { freeze } from '../internal/freeze.ts'
-import type { Body } from './body.ts'
+import type { Body, FileBody } from './body.ts'
 import type { Headers } from './headers.ts'
 import type { Auth } from './job-facts.ts'
 import { anonymous, type SessionParts } from './session.ts'
@@ -8,7 +8,6 @@ import { anonymous, type SessionParts } from './session.ts'
 export const requestHeaders = (session: SessionParts, auth: Auth, body: Body): Headers => {
   const given = auth === 'none' ? anonymous : session
   if (body._tag === 'Json') return given.jsonHeaders
-  return body._tag === 'File' && body.file.contentType
-    ? freeze({ ...given.headers, 'Content-Type': body.file.contentType })
-    : given.headers
+  const type = (body as Partial<FileBody>).file?.contentType
+  return type ? freeze({ ...given.headers, 'Content-Type': type }) : given.headers
 }

@@ -8,18 +8,17 @@ export const responseError = ({ statusCode, body }: HttpOutcome): HttpError | Ma
   const json = bodyFields(body)
   const errcode = text(json.errcode)
   const error = text(json.error)
-  const message = `status ${statusCode}`
   return freeze(
     errcode
       ? {
           _tag: 'MatrixError',
-          message: `${message} ${errcode}: ${error}`,
+          message: `status ${statusCode} ${errcode}: ${error}`,
           statusCode,
           errcode,
           error,
           body: json,
         }
-      : { _tag: 'HttpError', message, statusCode },
+      : { _tag: 'HttpError', message: `status ${statusCode}`, statusCode },
   )
 }
 

@@ -24,6 +24,8 @@ export interface SessionHeaders {
 
 /** What a session adds to each of its jobs, and its fields as they were when it was checked. */
 export interface SessionParts extends Session, SessionHeaders {
+  readonly basePath: string
+  readonly clientVersion: string
   /** The server's URL without a trailing slash. */
   readonly server: string
 }
@@ -46,7 +48,7 @@ let last: SessionParts | undefined
  */
 export const sessionParts = (session: Session): SessionParts => {
   // What is no session has no server either.
-  const { serverUrl, accessToken, basePath, clientVersion } = session ?? {}
+  const { serverUrl, accessToken, basePath = '/_matrix', clientVersion = 'v3' } = session ?? {}
   if (
     last &&
     last.serverUrl === serverUrl &&
@@ -56,10 +58,9 @@ export const sessionParts = (session: Session): SessionParts => {
   ) {
     return last
   }
-  if (basePath !== undefined) requireForm('basePath', basePath, 'a path', /^(\/[\w-][\w.~%-]*)*$/)
+  requireForm('basePath', basePath, 'a path', /^(\/[\w-][\w.~%-]*)*$/)
   const server = requireForm('serverUrl', serverUrl, urlExpected, urlForm).replace(/\/+$/, '')
-  const headers =
-    accessToken === undefined ? anonymous : headersOf({ Authorization: bearer('accessToken', accessToken) })
+  const headers = accessToken === undefined ? anonymous : headersOf({ Authorization: bearer(accessToken) })
   last = { serverUrl, accessToken, basePath, clientVersion, server, ...headers }
   return last
 }
@@ -69,5 +70,5 @@ export const sessionParts = (session: Session): SessionParts => {
  *
  * @throws InvalidParameterError on a token that a header cannot carry, without showing it.
  */
-export const bearer = (field: string, token: unknown): string =>
-  `Bearer ${requireForm(field, token, 'visible ASCII', /^[!-~]+$/)}`
+export const bearer = (token: unknown): string =>
+  `Bearer ${requireForm('accessToken', token, 'visible ASCII', /^[!-~]+$/)}`

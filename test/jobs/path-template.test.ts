@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fillPath, parsePath, urlHead } from '../../src/jobs/path-template.ts'
+import { fillHead, fillPath, parsePath } from '../../src/jobs/path-template.ts'
 import { sessionParts } from '../../src/jobs/session.ts'
 import { refusedField } from './sample.ts'
 
 const url = (path: string, session: object, params = {}) => {
   const template = parsePath(path)
-  return fillPath(template, urlHead(template, sessionParts({ serverUrl: 'https://h', ...session })), params)
+  return fillPath(fillHead(template, sessionParts({ serverUrl: 'https://h', ...session })), params)
 }
 
 describe('a path', () => {

@@ -105,13 +105,13 @@ export const renew = async (
 export const withToken = (job: BaseJob, account: Account): BaseJob =>
   freeze({
     ...job,
-    headers: freeze({ Authorization: bearer('accessToken', account.accessToken), ...job.headers }),
+    headers: freeze({ Authorization: bearer(account.accessToken), ...job.headers }),
   })
 
 const withTokens = (account: Account, body: Body | undefined): Account => {
   const { access_token: accessToken, refresh_token: refreshToken } = bodyFields(body)
   // What no header can carry must not get into a store.
-  bearer('access_token', accessToken)
+  bearer(accessToken)
   return freeze({
     ...account,
     accessToken: accessToken as string,
