@@ -2,6 +2,7 @@ import type { Either } from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { left, right } from '../internal/either.ts'
 import { freeze } from '../internal/freeze.ts'
+import { thrownText } from '../internal/thrown-text.ts'
 import type { BaseJob } from '../jobs/base-job.ts'
 import type { ExecutorError } from '../jobs/job-error.ts'
 import type { JobResponse } from '../jobs/response.ts'
@@ -58,7 +59,9 @@ export interface ExecutorOptions extends Pick<ExecuteContext, 'clock' | 'random'
 export const composeExecutor = (options: ExecutorOptions): Executor => {
   const perform = (options.middleware ?? []).reduceRight<Execute>(
     (next, policy) => settle(policy(next)),
-    settle(send(options.transport), received),
+    settle<Either<ExecutorError, HttpResponse>>(send(options.transport), (job, result) =>
+      result._tag === 'Left' ? result : right(fromHttpResponse(job, result.right)),
+    ),
   )
   return {
     // A copy that has one field more than its original is slow to make: the two that are set on the way are there already.
@@ -76,12 +79,9 @@ const settle =
     try {
       return read(job, await perform(job, context))
     } catch (error) {
-      return left(freeze({ _tag: 'UnexpectedError', message: redactText(String(error), job) }))
+      return left(freeze({ _tag: 'UnexpectedError', message: redactText(thrownText(error), job) }))
     }
   }
-
-const received = (job: BaseJob, result: Either<ExecutorError, HttpResponse>): Outcome =>
-  result._tag === 'Left' ? result : right(fromHttpResponse(job, result.right))
 
 const send = (transport: Transport) => (job: BaseJob, context: ExecuteContext) => {
   const request = toHttpRequest(job)

@@ -3,6 +3,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { left, right } from '../internal/either.ts'
 import { freeze } from '../internal/freeze.ts'
 import { isPlainObject } from '../internal/json.ts'
+import { thrownText } from '../internal/thrown-text.ts'
 import type { GivenAuth } from '../jobs/auth-data.ts'
 import type { BaseJob } from '../jobs/base-job.ts'
 import { abortedError, type ExecutorError, type UserInteractiveAuthRequired } from '../jobs/job-error.ts'
@@ -132,13 +133,4 @@ const settle = (
   })
 
 const unexpected = (error: unknown, job: BaseJob): ExecutorError =>
-  freeze({ _tag: 'UnexpectedError', message: `chooseStage: ${redactText(textOf(error), job)}` })
-
-/** Some things that can be thrown have no text, and throw when asked for it. */
-const textOf = (error: unknown): string => {
-  try {
-    return String(error)
-  } catch {
-    return typeof error
-  }
-}
+  freeze({ _tag: 'UnexpectedError', message: `chooseStage: ${redactText(thrownText(error), job)}` })

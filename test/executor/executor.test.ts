@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { InviteBy3PIDJob } from '../../src/api/client-server/invite-by-3pid.ts'
 import type { Middleware } from '../../src/executor/executor.ts'
+import { standard } from '../../src/executor/middleware/standard.ts'
 import type { Transport } from '../../src/executor/transport.ts'
-import { right } from '../../src/internal/either.ts'
+import { left, right } from '../../src/internal/either.ts'
 import { withData, withHeader } from '../../src/jobs/derive.ts'
 import { fromCredentials } from '../../src/jobs/from-credentials.ts'
 import { scripted, still } from './scripted.ts'
@@ -84,6 +85,24 @@ describe('execute', () => {
     const { transport } = scripted({ statusCode: 200 })
     const outcome = await still({ transport, middleware: [broken] }).executor.execute(job)()
     expect(outcome).toMatchObject({ left: { _tag: 'UnexpectedError', message: 'Symbol(odd)' } })
+  })
+
+  it.each<[string, unknown]>([
+    ['an object without a prototype', Object.create(null)],
+    [
+      'an object whose toString throws',
+      {
+        toString: () => {
+          throw new Error('no text')
+        },
+      },
+    ],
+  ])('makes an outcome of what has no text: %s', async (_, thrown) => {
+    const transport: Transport = () => Promise.reject(thrown)
+    for (const middleware of [[], standard({ retry: false })]) {
+      const outcome = await still({ transport, middleware }).executor.execute(job)()
+      expect(outcome).toEqual(left({ _tag: 'UnexpectedError', message: 'object' }))
+    }
   })
 
   it('makes an outcome of what a middleware throws, without the secrets of the job', async () => {
