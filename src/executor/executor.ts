@@ -2,11 +2,10 @@ import type { Either } from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { left, right } from '../internal/either.ts'
 import { freeze } from '../internal/freeze.ts'
-import { thrownText } from '../internal/thrown-text.ts'
 import type { BaseJob } from '../jobs/base-job.ts'
 import type { ExecutorError } from '../jobs/job-error.ts'
 import type { JobResponse } from '../jobs/response.ts'
-import { redactText } from '../jobs/secrets.ts'
+import { redactThrown } from '../jobs/secrets.ts'
 import type { Clock } from './clock.ts'
 import { toHttpRequest } from './http-request.ts'
 import { fromHttpResponse, type HttpResponse } from './http-response.ts'
@@ -79,7 +78,7 @@ const settle =
     try {
       return read(job, await perform(job, context))
     } catch (error) {
-      return left(freeze({ _tag: 'UnexpectedError', message: redactText(thrownText(error), job) }))
+      return left(freeze({ _tag: 'UnexpectedError', message: redactThrown(error, job) }))
     }
   }
 

@@ -6,7 +6,7 @@ import { type Body, bytesBody, emptyBody } from '../jobs/body.ts'
 import type { NamedFile } from '../jobs/file-desc.ts'
 import type { Headers } from '../jobs/headers.ts'
 import { genResponse, type JobResponse } from '../jobs/response.ts'
-import { redactText } from '../jobs/secrets.ts'
+import { redact } from '../jobs/secrets.ts'
 
 /** An HTTP response as plain data. */
 export interface HttpResponse {
@@ -34,8 +34,7 @@ const readBody = (job: BaseJob, body: HttpResponse['body'], ok: boolean): Body =
   if (text === '') return emptyBody
   try {
     const value: Json = JSON.parse(text)
-    // Written anew, JSON has one spelling of each text, in which a secret is found.
-    return freeze({ _tag: 'Json', value: ok ? value : JSON.parse(redactText(JSON.stringify(value), job)) })
+    return freeze({ _tag: 'Json', value: ok ? value : redact(value, job) })
   } catch {
     return bytesBody(body)
   }

@@ -3,13 +3,12 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { left, right } from '../internal/either.ts'
 import { freeze } from '../internal/freeze.ts'
 import { isPlainObject } from '../internal/json.ts'
-import { thrownText } from '../internal/thrown-text.ts'
 import type { GivenAuth } from '../jobs/auth-data.ts'
 import type { BaseJob } from '../jobs/base-job.ts'
 import { abortedError, type ExecutorError, type UserInteractiveAuthRequired } from '../jobs/job-error.ts'
 import { readInteractiveAuth } from '../jobs/read-interactive-auth.ts'
 import type { JobResponse } from '../jobs/response.ts'
-import { redactText } from '../jobs/secrets.ts'
+import { redactThrown } from '../jobs/secrets.ts'
 import { withAuth } from '../jobs/with-auth.ts'
 import { type AbortSignalLike, onAbort } from './abort.ts'
 import type { ExecuteOptions, Executor } from './executor.ts'
@@ -133,4 +132,4 @@ const settle = (
   })
 
 const unexpected = (error: unknown, job: BaseJob): ExecutorError =>
-  freeze({ _tag: 'UnexpectedError', message: `chooseStage: ${redactText(thrownText(error), job)}` })
+  freeze({ _tag: 'UnexpectedError', message: `chooseStage: ${redactThrown(error, job)}` })

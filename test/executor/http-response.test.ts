@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fromHttpResponse } from '../../src/executor/http-response.ts'
-import { bodyBytes } from '../../src/jobs/body.ts'
+import { BaseJob } from '../../src/jobs/base-job.ts'
+import { bodyBytes, jsonBody } from '../../src/jobs/body.ts'
 import { withData, withHeader, withResponseFile } from '../../src/jobs/derive.ts'
 import { namedFile } from '../../src/jobs/file-desc.ts'
 import { job, params, session } from '../jobs/sample.ts'
@@ -91,6 +92,22 @@ describe('a server that repeats secrets', () => {
     const escaped = [...accessToken].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join('')
     const text = `{"a":"${escaped}","b":"${idAccessToken.replaceAll('/', '\\/')}"}`
     expect(errorBody(text)).toEqual({ _tag: 'Json', value: { a: '***', b: '***' } })
+  })
+
+  it('has them taken out where JSON has to escape them', () => {
+    const password = 'pa"ss\\word\n-1'
+    const given = BaseJob(session, {
+      jobId: 'A',
+      method: 'POST',
+      requestUrl: '/a',
+      body: jsonBody({ password }),
+      facts: { sensitive: ['password'] },
+    })
+    const echo = { error: `bad ${password}`, request: JSON.stringify({ password }), [password]: password }
+    expect(errorBody(JSON.stringify(echo), 400, given)).toEqual({
+      _tag: 'Json',
+      value: { error: 'bad ***', request: '{"password":"***"}', '***': '***' },
+    })
   })
 
   it('has them taken out whatever the case of the header', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Json } from '../../src/internal/json.ts'
 import { BaseJob } from '../../src/jobs/base-job.ts'
 import { jsonBody } from '../../src/jobs/body.ts'
-import { redactText } from '../../src/jobs/secrets.ts'
+import { redact, redactThrown } from '../../src/jobs/secrets.ts'
 import { job, params, session } from './sample.ts'
 
-describe('redactText', () => {
+describe('redact', () => {
   it('takes out the token and each sensitive value, wherever they stand', () => {
     const text = `a ${session.accessToken} b ${params.idAccessToken}${params.idAccessToken} c`
-    expect(redactText(text, job)).toBe('a *** b ****** c')
+    expect(redact(text, job)).toBe('a *** b ****** c')
   })
 
   it('finds sensitive query parameters and nested fields', () => {
@@ -21,12 +21,43 @@ describe('redactText', () => {
       body: jsonBody({ list: [{ token: 'nested-secret' }] }),
       facts: { sensitive: ['token'] },
     })
-    expect(redactText('query-secret nested-secret Basic basic-secret', given)).toBe('*** *** ***')
+    expect(redact('query-secret nested-secret Basic basic-secret', given)).toBe('*** *** ***')
+  })
+
+  it.each(['pa"ss"word-1', 'pa\\ss\\word-1', 'line 1\nline 2', 'myBearer secret'])(
+    'finds a secret as it is and as JSON has it: %j',
+    (password) => {
+      const given = BaseJob(session, {
+        jobId: 'A',
+        method: 'POST',
+        requestUrl: '/a',
+        body: jsonBody({ password }),
+        facts: { sensitive: ['password'] },
+      })
+      expect(redact(`bad ${password} in ${JSON.stringify({ password })}`, given)).toBe(
+        'bad *** in {"password":"***"}',
+      )
+    },
+  )
+
+  it('takes the token of an identity server for a secret whatever the operation says', () => {
+    const given = BaseJob(session, {
+      jobId: 'A',
+      method: 'POST',
+      requestUrl: '/a',
+      body: jsonBody({ id_access_token: 'identity-token' }),
+    })
+    expect(redact('bad identity-token', given)).toBe('bad ***')
+  })
+
+  it('leaves JSON as it was but for them', () => {
+    const value = { [params.idAccessToken]: [1, null, `a ${session.accessToken}`], text: 'a\n"b"' }
+    expect(redact(value, job)).toEqual({ '***': [1, null, 'a ***'], text: 'a\n"b"' })
   })
 
   it('leaves a text alone where there is nothing to hide', () => {
     const text = 'alice@example.com'
-    expect(redactText(text, job)).toBe(text)
+    expect(redact(text, job)).toBe(text)
   })
 
   it('does not tear words apart over a secret too short to be one', () => {
@@ -34,7 +65,7 @@ describe('redactText', () => {
       { serverUrl: 'https://h', accessToken: 'a' },
       { jobId: 'A', method: 'GET', requestUrl: '/' },
     )
-    expect(redactText('a banana', given)).toBe('a banana')
+    expect(redact('a banana', given)).toBe('a banana')
   })
 
   it('does not take a word of the protocol for a secret', () => {
@@ -45,7 +76,7 @@ describe('redactText', () => {
       body: jsonBody({ new_password: 'password', auth: { password: 'password' } }),
       facts: { sensitive: ['new_password', 'password'] },
     })
-    expect(redactText('m.login.password', given)).toBe('m.login.password')
+    expect(redact('m.login.password', given)).toBe('m.login.password')
   })
 
   it.each<[Json]>([[null], [7], [[]], [{}], [{ toString: 1 }]])(
@@ -58,7 +89,20 @@ describe('redactText', () => {
         body: jsonBody({ token }),
         facts: { sensitive: ['token'] },
       })
-      expect(redactText(`x ${session.accessToken}`, given)).toBe('x ***')
+      expect(redact(`x ${session.accessToken}`, given)).toBe('x ***')
     },
   )
+})
+
+describe('redactThrown', () => {
+  it.each<[unknown, string]>([
+    [new TypeError(`bad ${session.accessToken}`), 'TypeError: bad ***'],
+    ['bad', 'bad'],
+    [Symbol('bad'), 'Symbol(bad)'],
+    [undefined, 'undefined'],
+    [Object.create(null), 'object'],
+    [{ toString: () => ({}) }, 'object'],
+  ])('gives the text of %o', (thrown, text) => {
+    expect(redactThrown(thrown, job)).toBe(text)
+  })
 })

@@ -8,7 +8,7 @@ import { withData, withHeader, withQueue } from '../../src/jobs/derive.ts'
 import { decodeJob, encodeJob } from '../../src/jobs/encode.ts'
 import { namedFile } from '../../src/jobs/file-desc.ts'
 import { redactJob } from '../../src/jobs/replace-secrets.ts'
-import { redactText } from '../../src/jobs/secrets.ts'
+import { redact } from '../../src/jobs/secrets.ts'
 import { withAuth } from '../../src/jobs/with-auth.ts'
 import { isDeeplyFrozen } from '../property/frozen.ts'
 import { refusedField, session } from './sample.ts'
@@ -105,15 +105,15 @@ describe('the secrets in auth', () => {
   })
 
   it('are cleaned from a text, at any depth and in any stage', () => {
-    expect(redactText('no planted-password', withAuth(make(), auth))).toBe('no ***')
-    expect(redactText('123456 planted-a', withAuth(make(), custom))).toBe('*** ***')
+    expect(redact('no planted-password', withAuth(make(), auth))).toBe('no ***')
+    expect(redact('123456 planted-a', withAuth(make(), custom))).toBe('*** ***')
   })
 
   it('do not take what the next step needs with them', () => {
     const text = 'm.login.password org.example.pin xyz-session alice-the-user'
-    expect(redactText(text, withAuth(make(), custom))).toBe(text)
+    expect(redact(text, withAuth(make(), custom))).toBe(text)
     expect(
-      redactText(text, withAuth(make(), passwordAuth({ user: 'alice-the-user', password: 'password' }))),
+      redact(text, withAuth(make(), passwordAuth({ user: 'alice-the-user', password: 'password' }))),
     ).toBe(text)
   })
 
