@@ -84,8 +84,9 @@ const settle =
 
 const send = (transport: Transport) => (job: BaseJob, context: ExecuteContext) => {
   const request = toHttpRequest(job)
-  const field = job.body._tag === 'Json' && unfilledSecret.exec(request.body as string)?.[1]
-  return field
+  const [marker, field = 'body'] =
+    (job.body._tag === 'Json' && unfilledSecret.exec(request.body as string)) || []
+  return marker
     ? left(
         freeze({ _tag: 'MissingCredentialsError' as const, message: `no credentials for ${field}`, field }),
       )
@@ -93,4 +94,4 @@ const send = (transport: Transport) => (job: BaseJob, context: ExecuteContext) =
 }
 
 // In the JSON that would be sent: found at any depth, and never in a text, where quotes are escaped.
-const unfilledSecret = /"([^"]*)":{"_tag":"FromCredentials"}/
+const unfilledSecret = /(?:"([^"]*)":)?{"_tag":"FromCredentials"/

@@ -60,7 +60,7 @@ export interface AbortedError {
 export interface MissingCredentialsError {
   readonly _tag: 'MissingCredentialsError'
   readonly message: string
-  /** The field in the body, by its name on the wire. */
+  /** The field in the body, by its name on the wire; `body` where it stands behind no name. */
   readonly field: string
 }
 

@@ -4,6 +4,9 @@ import type { Middleware } from '../../src/executor/executor.ts'
 import { standard } from '../../src/executor/middleware/standard.ts'
 import type { Transport } from '../../src/executor/transport.ts'
 import { left, right } from '../../src/internal/either.ts'
+import type { Json } from '../../src/internal/json.ts'
+import { BaseJob } from '../../src/jobs/base-job.ts'
+import { jsonBody } from '../../src/jobs/body.ts'
 import { withData, withHeader } from '../../src/jobs/derive.ts'
 import { fromCredentials } from '../../src/jobs/from-credentials.ts'
 import { scripted, still } from './scripted.ts'
@@ -16,6 +19,8 @@ const params = {
   medium: 'email',
   address: 'alice@example.com',
 }
+const withJson = (value: Json) =>
+  BaseJob(session, { jobId: 'A', method: 'POST', requestUrl: '/a', body: jsonBody(value) })
 const job = withData({ requestId: 42 })(InviteBy3PIDJob(session, params))
 
 describe('execute', () => {
@@ -62,6 +67,26 @@ describe('execute', () => {
       _tag: 'Left',
       left: { _tag: 'MissingCredentialsError', field: 'id_access_token' },
     })
+  })
+
+  it.each<[string, Json, string]>([
+    ['in a list', { list: [1, fromCredentials] }, 'body'],
+    ['in a list alone', { list: [fromCredentials] }, 'body'],
+    ['as the whole body', fromCredentials, 'body'],
+    ['as a list', [fromCredentials], 'body'],
+    ['with more', { deep: { field: { ...fromCredentials, extra: 1 } } }, 'field'],
+  ])('sends nothing while a secret stands %s', async (_, value, field) => {
+    const { transport, sent } = scripted({ statusCode: 200 })
+    const outcome = await still({ transport }).executor.execute(withJson(value))()
+    expect(sent).toEqual([])
+    expect(outcome).toMatchObject({ left: { _tag: 'MissingCredentialsError', field } })
+  })
+
+  it('sends a text that looks like such a secret', async () => {
+    const { transport, sent } = scripted({ statusCode: 200 })
+    const text = JSON.stringify({ a: fromCredentials })
+    await still({ transport }).executor.execute(withJson({ text, [text]: text }))()
+    expect(sent).toHaveLength(1)
   })
 
   it('runs the middleware from the first to the last, and back', async () => {
