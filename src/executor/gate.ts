@@ -39,9 +39,6 @@ export interface GateOptions extends Backoff {
 /** The gates by server, as long as they are of use. */
 export type Gates = Map<string | undefined, Gate>
 
-// A long poll takes its time to answer and a refusal does not: nobody waits longer for the answers to others.
-const patienceMs = 1_000
-
 /**
  * Makes the gate of a server, which is open.
  *
@@ -82,7 +79,8 @@ export const createGate = (
     if (line.size) stopTimer = clock.startTimer(step, Math.min(ms, maxDelayMs))
   }
   const letGo = () => {
-    const stopThis = clock.startTimer(step, patienceMs)
+    // A long poll takes its time to answer and a refusal does not: nobody waits longer for the answers to others.
+    const stopThis = clock.startTimer(step, 1_000)
     stopTimer = stopThis
     // Those that come again have been put behind those that were never sent.
     const group = [...line].sort((a, b) => a.order - b.order).slice(0, groupSize)

@@ -5,8 +5,8 @@
  */
 export const quietly = <A>(call: () => A): A | undefined => {
   try {
-    const result = call()
-    if (result instanceof Promise) result.catch(() => {})
+    const result = call() as A & Partial<Promise<unknown>>
+    result?.catch?.(() => {})
     return result
   } catch {
     return undefined

@@ -20,6 +20,4 @@ export const retryAfterMs = (
     Number(text || NaN) * 1000,
     parseHttpDate(text) - (parseHttpDate(date) || now),
     bodyFields(body).retry_after_ms,
-  ].find(isDelay)
-
-const isDelay = (ms: unknown): ms is number => typeof ms === 'number' && ms >= 0
+  ].find((ms): ms is number => typeof ms === 'number' && ms >= 0)

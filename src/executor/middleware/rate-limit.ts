@@ -17,8 +17,6 @@ export interface RateLimitOptions {
   readonly capMs?: number
 }
 
-const defaults = { maxWaitMs: 60_000, baseMs: 1_000, capMs: 30_000 }
-
 /**
  * Waits when a server answers 429, and sends the job again, whatever its idempotency: nothing has happened yet.
  *
@@ -35,7 +33,7 @@ const defaults = { maxWaitMs: 60_000, baseMs: 1_000, capMs: 30_000 }
  * @throws InvalidParameterError naming the option that is wrong.
  */
 export const rateLimit = (options: RateLimitOptions = {}): Middleware => {
-  const checked = withDefaults(defaults, options)
+  const checked = withDefaults({ maxWaitMs: 60_000, baseMs: 1_000, capMs: 30_000 }, options)
   const gates: Gates = new Map()
   let arrivals = 0
   return (next) => (job, context) => {

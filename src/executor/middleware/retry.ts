@@ -39,8 +39,6 @@ export type AttemptOutcome =
   | { readonly _tag: 'Response'; readonly statusCode: number }
   | { readonly _tag: ExecutorError['_tag']; readonly code?: string }
 
-const defaults = { attempts: 5, baseMs: 500, capMs: 30_000, deadlineMs: 120_000 }
-
 /**
  * Sends a job again when the connection failed or the server was not able to answer (408, 5xx).
  *
@@ -52,7 +50,7 @@ const defaults = { attempts: 5, baseMs: 500, capMs: 30_000, deadlineMs: 120_000 
  * @throws InvalidParameterError naming the option that is wrong.
  */
 export const retry = (options: RetryOptions = {}): Middleware => {
-  const checked = withDefaults(defaults, options)
+  const checked = withDefaults({ attempts: 5, baseMs: 500, capMs: 30_000, deadlineMs: 120_000 }, options)
   const { attempts, onAttempt } = checked
   if (onAttempt && typeof onAttempt !== 'function') refuse('onAttempt', 'a function', onAttempt)
   return (next) => async (job, context) => {
@@ -68,25 +66,26 @@ export const retry = (options: RetryOptions = {}): Middleware => {
       // What is no number is not within a deadline either.
       const delayMs = mayRepeat && attempt < attempts ? backoffMs(checked, attempt, context.random) : NaN
       const goesOn = clock.now() + delayMs <= latestAt
-      if (onAttempt) {
-        const event: AttemptEvent = freeze({
-          attempt,
-          jobId: job.jobId,
-          path: job.facts.path,
-          outcome: freeze(
-            outcome._tag === 'Right'
-              ? { _tag: 'Response', statusCode: outcome.right.statusCode }
-              : { _tag: outcome.left._tag, ...('code' in outcome.left && { code: outcome.left.code }) },
-          ),
-          ...(goesOn && { delayMs }),
-        })
-        quietly(() => onAttempt(event))
-      }
+      quietly(() =>
+        onAttempt?.(
+          freeze({
+            attempt,
+            jobId: job.jobId,
+            path: job.facts.path,
+            outcome: freeze(
+              outcome._tag === 'Right'
+                ? { _tag: 'Response', statusCode: outcome.right.statusCode }
+                : { _tag: outcome.left._tag, ...('code' in error && { code: error.code }) },
+            ),
+            ...(goesOn && { delayMs }),
+          } as AttemptEvent),
+        ),
+      )
       if (goesOn && !(await wait(clock, delayMs, context.signal))) return left(abortedError)
       // Timers can be late by a lot: machines sleep.
       if (!goesOn || clock.now() > latestAt)
-        return attempt > 1 && outcome._tag === 'Left' && mayPass(outcome)
-          ? left(freeze({ ...outcome.left, attempts: attempt }))
+        return attempt > 1 && error._tag && mayPass(outcome)
+          ? left(freeze({ ...error, attempts: attempt } as ExecutorError))
           : outcome
     }
   }
@@ -95,6 +94,7 @@ export const retry = (options: RetryOptions = {}): Middleware => {
 /** Of what there may be in an error. */
 interface ErrorFields {
   readonly _tag?: ExecutorError['_tag']
+  readonly code?: string
   readonly neverLeft?: true
   readonly phase?: TimeoutError['phase']
 }
