@@ -5,6 +5,7 @@ import { bodyFields } from '../../jobs/body.ts'
 import { isFromCredentials } from '../../jobs/from-credentials.ts'
 import type { Middleware } from '../executor.ts'
 import type { Account, TokenStore } from '../token-store.ts'
+import { awaitStore } from './refresh.ts'
 import { createSendAs } from './send-as.ts'
 
 /** Which account a job is sent with. */
@@ -27,7 +28,10 @@ export interface CredentialsOptions {
  *   the store is told. The jobs have the refusal as their outcome.
  * - The refresh fails for now (network, 408, 429, 5xx): no logout. The jobs have that as their outcome, so that
  *   nobody takes it for one, and `retry` around it tries again what it may repeat.
- * - It fails otherwise, such as by 404: no logout either; the jobs have the refusal of their token.
+ * - It fails otherwise, such as by 404, or by 200 without a token: no logout either; the jobs have the refusal of
+ *   their token.
+ *
+ * What the store throws becomes an `UnexpectedError` that has none of its words. An abort ends the waiting for the store.
  *
  * Stands behind what makes a job wait or repeats it (`retry`, `rateLimit`, `concurrency`), so that it bears
  * the token of the moment, and before `timeout`, which then bounds the refresh by itself.
@@ -38,17 +42,23 @@ export interface CredentialsOptions {
  */
 export const credentials = (store: TokenStore, options: CredentialsOptions = {}): Middleware => {
   const sendAs = createSendAs(store)
-  return (next) => async (job, context) => {
+  const find = async (job: BaseJob): Promise<readonly [filled: BaseJob, account: Account | undefined]> => {
     const { id_access_token: marker, id_server: idServer } = bodyFields(job.body)
     const token =
       isFromCredentials(marker) && typeof idServer === 'string' && (await store.identityToken?.(idServer))
-    // Without one the marker stays, and the executor sends nothing that has a marker in it.
-    const filled = token ? withIdentityToken(job, token) : job
-    const account =
-      job.facts.auth !== 'none' &&
-      !('Authorization' in job.headers) &&
-      accountFor(job, await store.accounts(), options)
-    return account ? await sendAs(account, filled, next, context) : await next(filled, context)
+    return [
+      // Without one the marker stays, and the executor sends nothing that has a marker in it.
+      token ? withIdentityToken(job, token) : job,
+      job.facts.auth === 'none' || 'Authorization' in job.headers
+        ? undefined
+        : accountFor(job, await store.accounts(), options),
+    ]
+  }
+  return (next) => async (job, context) => {
+    const found = await awaitStore(context.signal, find(job))
+    if ('_tag' in found) return found
+    const [filled, account] = found
+    return account ? sendAs(account, filled, next, context) : next(filled, context)
   }
 }
 
@@ -65,7 +75,8 @@ const accountFor = (
   })
 }
 
-const withIdentityToken = (job: BaseJob, token: string): BaseJob => {
-  const value = freeze({ ...bodyFields(job.body), id_access_token: token })
-  return freeze({ ...job, body: freeze({ _tag: 'Json', value }) })
-}
+const withIdentityToken = (job: BaseJob, token: string): BaseJob =>
+  freeze({
+    ...job,
+    body: freeze({ _tag: 'Json', value: freeze({ ...bodyFields(job.body), id_access_token: token }) }),
+  })

@@ -1,11 +1,17 @@
-import { left, right } from '../../internal/either.ts'
+import { right } from '../../internal/either.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
-import { abortedError } from '../../jobs/job-error.ts'
 import { genResponse } from '../../jobs/response.ts'
-import { untilAborted } from '../abort.ts'
 import type { Execute, ExecuteContext, Outcome } from '../executor.ts'
 import type { Account, TokenStore } from '../token-store.ts'
-import { accountKey, isUnknownToken, type Refresh, type Refreshed, renew, withToken } from './refresh.ts'
+import {
+  accountKey,
+  awaitStore,
+  isUnknownToken,
+  type Refresh,
+  type Refreshed,
+  renew,
+  withToken,
+} from './refresh.ts'
 
 /** A refresh that jobs wait for. */
 interface Awaited extends Refresh {
@@ -49,12 +55,7 @@ export const createSendAs = (store: TokenStore): SendAs => {
         refresh = find() ?? start(refusal)
       }
       isNew = refresh.isOver === undefined
-      const { result } = refresh
-      const refreshed = await untilAborted<Refreshed>(
-        context.signal,
-        (end) => void result?.then(end),
-        left(abortedError),
-      )
+      const refreshed = await awaitStore(context.signal, refresh.result as Promise<Refreshed>)
       // What another job or the refresh was answered becomes the answer to this job, with its own data.
       if ('_tag' in refreshed)
         return refreshed._tag === 'Left' ? refreshed : right(genResponse(job, refreshed.right))

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { InviteBy3PIDJob } from '../../../src/api/client-server/invite-by-3pid.ts'
 import { credentials } from '../../../src/executor/middleware/credentials.ts'
-import { memoryTokenStore } from '../../../src/executor/token-store.ts'
+import { memoryTokenStore, type TokenStore } from '../../../src/executor/token-store.ts'
+import { left } from '../../../src/internal/either.ts'
 import { defineJob } from '../../../src/jobs/define-job.ts'
 import { fromCredentials } from '../../../src/jobs/from-credentials.ts'
+import { abortedError } from '../../../src/jobs/job-error.ts'
 import { scripted, still } from '../scripted.ts'
 
 const params = {
@@ -84,6 +86,51 @@ describe('credentials', () => {
     expect((await sentFor(job, changing)).request?.headers.Authorization).toBe('Bearer first-token')
     accessToken = 'second-token'
     expect((await sentFor(job, changing)).request?.headers.Authorization).toBe('Bearer second-token')
+  })
+
+  it.each<[string, Partial<TokenStore>]>([
+    ['accounts', { accounts: () => Promise.reject(new TypeError('bad "token-of-a"')) }],
+    [
+      'identityToken',
+      {
+        identityToken: () => {
+          throw new TypeError('bad "identity-token"')
+        },
+      },
+    ],
+  ])('does not say what the store says when it throws: %s', async (_, broken) => {
+    const job = InviteBy3PIDJob({ serverUrl: 'https://a.example.org' }, params)
+    const { outcome, request } = await sentFor(job, { ...store, ...broken })
+    expect(request).toBeUndefined()
+    expect(outcome).toEqual(left({ _tag: 'UnexpectedError', message: 'token store: TypeError' }))
+  })
+
+  it('bears a store that throws nothing', async () => {
+    const job = InviteBy3PIDJob({ serverUrl: 'https://a.example.org' }, params)
+    const { outcome } = await sentFor(job, { ...store, accounts: () => Promise.reject() })
+    expect(outcome).toMatchObject({ left: { _tag: 'UnexpectedError' } })
+  })
+
+  it.each(['accounts', 'identityToken'])('heeds an abort while the store is asked: %s', async (name) => {
+    const { transport, sent } = scripted({ statusCode: 200 })
+    let answer = (_: undefined) => {}
+    const slow = {
+      ...store,
+      [name]: () =>
+        new Promise<undefined>((resolve) => {
+          answer = resolve
+        }),
+    }
+    const { clock, executor } = still({ transport, middleware: [credentials(slow)] })
+    const controller = new AbortController()
+    const job = InviteBy3PIDJob({ serverUrl: 'https://a.example.org' }, params)
+    const outcome = executor.execute(job, { signal: controller.signal })()
+    await clock.advance(0)
+    controller.abort()
+    expect(await outcome).toEqual(left(abortedError))
+    answer(undefined)
+    await clock.advance(0)
+    expect(sent).toEqual([])
   })
 
   it('makes an outcome of a token that no header can carry, without showing it', async () => {
