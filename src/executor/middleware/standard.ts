@@ -54,8 +54,10 @@ export const standard = (options: StandardOptions = {}): readonly Middleware[] =
 const waitMs = 30_000
 
 /** A file takes as long as it takes while something of it moves. */
-const patience: Middleware = (next) => {
-  const forFile = timeout({ connectMs: waitMs, headersMs: waitMs, idleMs: waitMs })(next)
-  const forRest = timeout(waitMs)(next)
-  return (job, context) => (job.body._tag === 'File' || job.responseFile ? forFile : forRest)(job, context)
+const patience: Middleware = (next) => (job, context) => {
+  const isFile = job.body._tag === 'File' || job.returnType === 'File'
+  return timeout(isFile ? { connectMs: waitMs, headersMs: waitMs, idleMs: waitMs } : waitMs)(next)(
+    job,
+    context,
+  )
 }

@@ -23,7 +23,7 @@ export interface TimeoutOptions {
  * Bounds how long one attempt may take.
  *
  * Stands behind `retry` in the list, so that each attempt has the whole time. A job that asks the server itself to
- * wait, by `timeout` in its query as `SyncJob` does, has that time besides.
+ * wait, by `timeout` in its query as `SyncJob` does, or by `timeout_ms` as downloads of media do, has that time besides.
  * @param limits - a limit for each part, or milliseconds from connecting to the last byte of the body
  * @throws InvalidParameterError on a time that no timer can count.
  * @example
@@ -33,7 +33,7 @@ export interface TimeoutOptions {
  * // => { _tag: 'TimeoutError', message: 'total: not within 20 ms', timeoutMs: 20, phase: 'total' }
  */
 export const timeout = (limits: number | TimeoutOptions): Middleware => {
-  const checked = typeof limits === 'object' ? limits : { totalMs: limits }
+  const checked = Object(limits) === limits ? (limits as TimeoutOptions) : { totalMs: limits as number }
   for (const [name, limit] of Object.entries(checked)) {
     if (limit !== undefined) requireWithin(name, limit, 1, maxDelayMs)
   }
@@ -45,9 +45,17 @@ export const timeout = (limits: number | TimeoutOptions): Middleware => {
         const timeoutMs = limitMs(checked, phase, job)
         if (!timeoutMs) return () => {}
         return context.clock.startTimer(() => {
-          const message = `${phase}: not within ${timeoutMs} ms`
           // Not left to the transport: the outcome is here in time also when the transport heeds no signal.
-          settle(left(freeze({ _tag: 'TimeoutError', message, timeoutMs, phase })))
+          settle(
+            left(
+              freeze({
+                _tag: 'TimeoutError',
+                message: `${phase}: not within ${timeoutMs} ms`,
+                timeoutMs,
+                phase,
+              }),
+            ),
+          )
           controller.abort()
         }, timeoutMs)
       }
@@ -80,8 +88,10 @@ type Phase = TimeoutError['phase']
 const limitMs = (limits: TimeoutOptions, phase: Phase, { query }: BaseJob): number => {
   const limit = limits[`${phase}Ms` as const] as number
   // Until it answers at all, a server may take the time that the job has it wait.
-  const asked = query[0] && /total|headers/.test(phase) && Number(Object.fromEntries(query).timeout)
-  return Math.min(limit + Math.max(0, asked || 0), maxDelayMs)
+  const asked = /total|headers/.test(phase)
+    ? Number(query.find(([name]) => /^timeout(_ms)?$/.test(name))?.[1])
+    : 0
+  return Math.min(limit + (asked > 0 ? asked : 0), maxDelayMs)
 }
 
 /** Of what a part begins with which the transport tells; a part that begins again starts its time anew. */

@@ -84,6 +84,7 @@ describe('the timeout of standard', () => {
   const upload = UploadContentJob(session, { body: namedFile('a.png', 'image/png') })
   const inMemory = UploadContentJob(session, { body: memoryFile(new Uint8Array([1]), 'image/png') })
   const download = withResponseFile(namedFile('b.png'))(job)
+  const intoMemory = BaseJob(session, { jobId: 'Get', method: 'GET', requestUrl: '/get', returnType: 'File' })
 
   /** The error of a job whose transport tells what the function does, and then nothing more. */
   const errorOf = async (given: BaseJob, tell: (options: Parameters<Transport>[1]) => void = () => {}) => {
@@ -107,7 +108,7 @@ describe('the timeout of standard', () => {
   })
 
   it('is 30 seconds for each part of a job with a file', async () => {
-    for (const given of [upload, inMemory, download]) {
+    for (const given of [upload, inMemory, download, intoMemory]) {
       expect(await errorOf(given)).toMatchObject(timedOut('headers'))
       expect(await errorOf(given, ({ onConnection }) => onConnection?.('opening'))).toMatchObject(
         timedOut('connect'),

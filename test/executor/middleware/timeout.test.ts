@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { GetContentAuthedJob } from '../../../src/api/client-server/get-content-authed.ts'
 import { SyncJob } from '../../../src/api/client-server/sync.ts'
 import { retry } from '../../../src/executor/middleware/retry.ts'
 import { type TimeoutOptions, timeout } from '../../../src/executor/middleware/timeout.ts'
@@ -127,6 +128,10 @@ describe('timeout', () => {
     }
   })
 
+  it('refuses null', () => {
+    expect(refusedField(() => timeout(null as never))).toBe('totalMs')
+  })
+
   it('takes a limit that is undefined as none', async () => {
     const limits = { totalMs: undefined, idleMs: 5 } as unknown as TimeoutOptions
     expect((await perform(limits, [[1000, 'answer']])).ended).toEqual(['none', 1000])
@@ -229,6 +234,13 @@ describe('the parts of an attempt', () => {
       left({ _tag: 'TimeoutError', message: `${phase}: not within ${timeoutMs} ms`, timeoutMs, phase }),
     )
     expect(outcome._tag === 'Left' && Object.isFrozen(outcome.left)).toBe(true)
+  })
+
+  it('have the time besides that a download asks the server to wait', async () => {
+    const download = GetContentAuthedJob(session, { serverName: 'a.org', mediaId: 'b', timeoutMs: 1000 })
+    expect((await perform({ headersMs: 100 }, [], download)).ended).toEqual(['headers', 1100])
+    expect((await perform({ totalMs: 100 }, [], download)).ended).toEqual(['total', 1100])
+    expect((await perform({ idleMs: 100 }, [[5, 'head']], download)).ended).toEqual(['idle', 105])
   })
 
   it('end in total although every drip begins the time for the next one anew', async () => {
