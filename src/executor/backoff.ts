@@ -27,8 +27,11 @@ export const withDefaults = <Defaults extends object, Options extends object>(
   defaults: Defaults,
   options: Options,
 ): Defaults & Options => {
-  const all = { ...defaults, ...options }
-  // There is always a first attempt; all else may be nothing.
-  for (const name in defaults) requireWithin(name, all[name], name === 'attempts' ? 1 : 0)
-  return all
+  const all = { ...options } as Record<string, unknown>
+  for (const name in defaults) {
+    const given = all[name] === undefined ? defaults[name] : all[name]
+    // There is always a first attempt; all else may be nothing.
+    all[name] = requireWithin(name, given, name === 'attempts' ? 1 : 0)
+  }
+  return all as Defaults & Options
 }

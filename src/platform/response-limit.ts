@@ -19,7 +19,7 @@ import type { ResponseTooLargeError } from '../jobs/job-error.ts'
  * outcome._tag === 'Left' && outcome.left // => { _tag: 'ResponseTooLargeError', message: 'the response has more than 1000 bytes', maxBytes: 1000 }
  */
 export const responseLimit = (maxBytes: number): Middleware => {
-  if (!(maxBytes >= 0)) refuse('maxBytes', 'a number of at least 0', maxBytes)
+  if (!(typeof maxBytes === 'number' && maxBytes >= 0)) refuse('maxBytes', 'a number of at least 0', maxBytes)
   const tooLarge = freeze({
     _tag: 'ResponseTooLargeError',
     message: `the response has more than ${maxBytes} bytes`,

@@ -164,7 +164,7 @@ describe('responseLimit', () => {
     expect(await outcomeOf(101)).toMatchObject({ right: { statusCode: 200 } })
   })
 
-  it.each([-1, Number.NaN])('refuses %s', (maxBytes) => {
-    expect(() => responseLimit(maxBytes)).toThrow(/^maxBytes: expected a number of at least 0/)
+  it.each([-1, Number.NaN, '1000', '', null, true, [], 5n, undefined])('refuses %s', (maxBytes) => {
+    expect(() => responseLimit(maxBytes as number)).toThrow(/^maxBytes: expected a number of at least 0/)
   })
 })

@@ -26,7 +26,8 @@ interface Server {
  * @param options - `perServer`: a whole number of at least 1
  * @throws InvalidParameterError on another number.
  */
-export const concurrency = ({ perServer }: ConcurrencyOptions): Middleware => {
+export const concurrency = (options: ConcurrencyOptions): Middleware => {
+  const { perServer } = options ?? {}
   if (!(Number.isSafeInteger(perServer) && perServer >= 1)) {
     refuse('perServer', 'a whole number of at least 1', perServer)
   }

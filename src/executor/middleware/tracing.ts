@@ -46,9 +46,11 @@ const errorStatus = 2
  * Behind `retry` in the list there is one for each attempt. A span's parent is the active one, and its times are the tracer's. It
  * holds the template of the path and never the URL (`url.full`), which has identifiers and may have secrets.
  * Whatever the tracer throws does not break the job.
- * @throws InvalidParameterError on an entry of `propagate` that is no http or https URL.
+ * @throws InvalidParameterError on what is no tracer, and on an entry of `propagate` that is no http or https URL.
  */
-export const tracing = ({ tracer, propagate = false }: TracingOptions): Middleware => {
+export const tracing = (options: TracingOptions): Middleware => {
+  const { tracer, propagate = false } = options ?? {}
+  if (typeof tracer?.startSpan !== 'function') refuse('tracer', 'a tracer of OpenTelemetry', tracer)
   const propagates = propagation(propagate)
   return (next) => async (job, context) => {
     const again = (context.attempt ?? 1) - 1
@@ -78,6 +80,7 @@ const end = (span: SpanLike, job: BaseJob, outcome: Outcome): void => {
 
 const propagation = (propagate: boolean | readonly string[]): ((job: BaseJob) => boolean) => {
   if (typeof propagate === 'boolean') return () => propagate
+  if (!Array.isArray(propagate)) return refuse('propagate', 'a boolean or a list of URLs', propagate)
   const origins = new Set(
     propagate.map((url, index) => originOf(url) ?? refuse(`propagate/${index}`, 'an http(s) URL', url)),
   )

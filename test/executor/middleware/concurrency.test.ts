@@ -69,6 +69,12 @@ describe('concurrency', () => {
     expect(server.arrivals.map(({ name }) => name)).toEqual(passed.map(String))
   })
 
+  it('refuses nothing at all', () => {
+    expect(() => (concurrency as () => unknown)()).toThrow(
+      /^perServer: expected a whole number of at least 1/,
+    )
+  })
+
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (perServer) => {
     expect(() => concurrency({ perServer })).toThrow(/^perServer: expected a whole number of at least 1/)
   })

@@ -264,7 +264,8 @@ describe('rateLimit', () => {
     ['maxWaitMs', Number.NaN],
     ['baseMs', '5'],
     ['capMs', -0.5],
-  ])('refuses %s: %s', (name, value) => {
+  ])('refuses %s: %s, but not undefined', (name, value) => {
+    expect(() => rateLimit({ [name]: undefined })).not.toThrow()
     expect(() => rateLimit({ [name]: value })).toThrow(
       new RegExp(`^${name}: expected a number from 0 to Infinity`),
     )

@@ -158,6 +158,16 @@ describe('retry', () => {
     expect(() => retry({ onAttempt: 5 as never })).toThrow(/^onAttempt: expected a function/)
   })
 
+  it('takes an option that is undefined as not given', async () => {
+    const { transport, sent } = scripted({ statusCode: 503 })
+    const options = { attempts: undefined, baseMs: undefined } as unknown as RetryOptions
+    const { clock, executor } = still({ transport, middleware: [retry(options)] })
+    executor.execute(jobWith('safe'))()
+    await clock.advance(120_000)
+    expect(sent).toHaveLength(5)
+    expect(() => retry({ attempts: null as never })).toThrow(/^attempts: expected a number/)
+  })
+
   it.each<[keyof RetryOptions, number]>([
     ['attempts', 0],
     ['baseMs', -1],

@@ -98,8 +98,15 @@ describe('tracing', () => {
     expect(outcome).toMatchObject({ right: { statusCode: 500 } })
   })
 
+  it('refuses what is no tracer', () => {
+    for (const options of [undefined, {}, { tracer: {} }]) {
+      expect(() => tracing(options as never)).toThrow(/^tracer: expected a tracer/)
+    }
+  })
+
   it('refuses to propagate to what is no URL', () => {
     const { tracer } = fakeTracer()
+    expect(() => tracing({ tracer, propagate: 'https://a.org' as never })).toThrow(/^propagate: expected a b/)
     expect(() => tracing({ tracer, propagate: ['https://a.org', 'a.org'] })).toThrow(/^propagate\/1: /)
   })
 })
