@@ -27,8 +27,10 @@ export const shownPath = ({ facts: { path } }: BaseJob): string =>
     .map((segment) => (plainSegment.test(segment) ? segment : '*'))
     .join('/')
 
-// A placeholder, or what a word of a path looks like: `.well-known`, `sendToDevice`, `v3`. A random identifier does not.
-const plainSegment = /^(?:\{\w+\}|(?=.{0,30}$)[a-z\d_.-]*(?:[A-Z][a-z\d_.-]+)*)$/
+// A placeholder, or what a word of a path looks like: `.well-known`, `sendToDevice`. With digits there are few: `v3`, `r0`, `3pid`,
+// `org.matrix.msc2716`; what else has some could be an identifier.
+const plainSegment =
+  /^(?:\{\w+\}|(?=\D{0,30}$)[a-z_.-]*(?:[A-Z][a-z_.-]+)*|(?:[a-z]{1,20}\.){0,3}(?:[rv]\d|[a-zA-Z]{0,20}3pid|sign-ed25519|msc\d{4}))$/
 
 /** Gives the host and the port that a job goes to. */
 export const serverOf = ({

@@ -20,6 +20,13 @@ describe('shownPath', () => {
     ['/_matrix/client/v3/profile/@alice:example.org', '/_matrix/client/v3/profile/*'],
     ['/_matrix/client/v3/devices/QBUAZIFURK/', '/_matrix/client/v3/devices/*/'],
     ['/_synapse/admin/v1/register/syt_YWxpY2U_tQbVZhNmVYzcRJkP_0a1b2c', '/_synapse/admin/v1/register/*'],
+    ['/a/0123456789abcdef0123456789/b', '/a/*/b'],
+    ['/a/alice1/v12345678/r2d2/msc123456', '/a/*/*/*/*'],
+    ['/_matrix/client/r0/account/3pid', '/_matrix/client/r0/account/3pid'],
+    [
+      '/_matrix/client/unstable/org.matrix.msc2716/batch_send',
+      '/_matrix/client/unstable/org.matrix.msc2716/batch_send',
+    ],
   ])('shows %s as %s', (path, shown) => {
     expect(shownPath(job(path))).toBe(shown)
   })

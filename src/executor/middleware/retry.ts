@@ -22,12 +22,15 @@ export interface RetryOptions {
   readonly onAttempt?: (event: AttemptEvent) => void
 }
 
-/** What came of one attempt. It holds no secret: nothing of the job's parameters, and no text of the server. */
+/**
+ * What came of one attempt. It holds no secret: nothing of the job's parameters, and no text of the server. What stands
+ * in the path of a `BaseJob` without facts of its own is in `path`, though; `logging` hides it.
+ */
 export interface AttemptEvent {
   /** From 1. */
   readonly attempt: number
   readonly jobId: string
-  /** The operation's path with its placeholders. */
+  /** The operation's path with its placeholders, as the facts of the job have it. */
   readonly path: string
   readonly outcome: AttemptOutcome
   /** When the next attempt begins, from now, in milliseconds; absent if this was the last one. */
