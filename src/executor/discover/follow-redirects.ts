@@ -37,19 +37,33 @@ const targetOf = (job: BaseJob, { statusCode, headers }: JobResponse): Target | 
   if (!originOf(url)?.startsWith('https:')) return undefined
   try {
     // With the path that no path stands for, what is relative to it can be told.
-    return { url: /^https:..[^/]+$/i.test(url) ? `${url}/` : url, query: readQuery(query) }
+    return { url: withoutDots(/^https:..[^/]+$/i.test(url) ? `${url}/` : url), query: readQuery(query) }
   } catch {
     // What has no encoding cannot be asked for.
     return undefined
   }
 }
 
-/** The floors without I/O have no `URL`; a way up (`..`) is left to the transport's own. */
+/** The floors without I/O have no `URL`. */
 const resolve = (base: string, location: string): string => {
   if (/^[a-z][a-z\d+.-]*:/i.test(location)) return location
   if (location.startsWith('//')) return `https:${location}`
   if (location.startsWith('/')) return originOf(base) + location
   return /^[?#]/.test(location) ? base + location : base.slice(0, base.lastIndexOf('/') + 1) + location
+}
+
+/** Goes the ways up (`..`) and nowhere (`.`) of a path: not every transport does so, and each server sees what it is sent. */
+const withoutDots = (url: string): string => {
+  const [scheme = '', , host = '', ...segments] = url.split('/')
+  const kept: string[] = []
+  for (const [index, segment] of segments.entries()) {
+    const name = segment.replace(/%2e/gi, '.')
+    if (name === '..') kept.pop()
+    if (name !== '.' && name !== '..') kept.push(segment)
+    // What leads to a folder ends with a slash.
+    else if (index === segments.length - 1) kept.push('')
+  }
+  return [scheme, '', host, ...kept].join('/')
 }
 
 const readQuery = (text: string): Query =>

@@ -26,6 +26,13 @@ describe('followRedirects', () => {
     ['https://www.example.org?a=b', 'https://www.example.org/?a=b'],
     ['?a', `${start}?a=`],
     ['?a=b%20c+d&e&f=g=h?i', `${start}?a=b%20c%20d&e=&f=g%3Dh%3Fi`],
+    ['../c', 'https://example.org/.well-known/c'],
+    ['../../../../c', 'https://example.org/c'],
+    ['/a/./b/../c/%2E%2e/d?e=../f', 'https://example.org/a/d?e=..%2Ff'],
+    ['/a/b/..', 'https://example.org/a/'],
+    ['.', 'https://example.org/.well-known/matrix/'],
+    ['/..', 'https://example.org/'],
+    ['/.../..a/a..', 'https://example.org/.../..a/a..'],
     ['/a?b=%C3%A9&b=1#c?d', 'https://example.org/a?b=%C3%A9&b=1'],
   ])('goes to %s', async (location, url) => {
     expect((await follow({ [start]: to(location) })).urls).toEqual([start, url])
