@@ -28,6 +28,9 @@ export interface RateLimitOptions {
  * Stands behind `retry` and `concurrency` and before `timeout`, so that nothing that waits behind it is sent during
  * a wait, and waiting is not part of an attempt's time.
  *
+ * What `credentials` send by themselves, behind it in the list, is not held back: a refresh, and a job once more with the new
+ * token, may leave while the gate is closed.
+ *
  * A wait that is longer than `maxWaitMs` closes no gate: servers have such for single operations, such as
  * logging in, and take others meanwhile.
  * @throws InvalidParameterError naming the option that is wrong.

@@ -25,7 +25,8 @@ export interface StandardOptions {
  *
  * - `retry` is outermost, so that an attempt passes all the others, and a job in its delay takes no place.
  * - `concurrency` before `rateLimit`: what waits for a server keeps its place, and so nothing overtakes it.
- * - `credentials` behind what makes jobs wait: a job leaves with the token of the moment.
+ * - `credentials` behind what makes jobs wait: a job leaves with the token of the moment. In return, a refresh and the
+ *   jobs that are sent once more after it wait for no gate of `rateLimit`.
  * - `logging`, `tracing` and `metrics` behind `credentials`: they see every request that leaves, the repeated ones
  *   and those for new tokens too, and no time in which a job waited.
  * - `timeout` behind all that waits, so that it bounds the request alone; `responseLimit` next to the transport.
