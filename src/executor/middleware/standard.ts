@@ -52,13 +52,8 @@ export const standard = (options: StandardOptions = {}): readonly Middleware[] =
   return list.filter(Boolean) as readonly Middleware[]
 }
 
-const waitMs = 30_000
-
 /** A file takes as long as it takes while something of it moves. */
-const patience: Middleware = (next) => (job, context) => {
-  const isFile = job.body._tag === 'File' || job.returnType === 'File'
-  return timeout(isFile ? { connectMs: waitMs, headersMs: waitMs, idleMs: waitMs } : waitMs)(next)(
-    job,
-    context,
-  )
-}
+const forFile = /* @__PURE__ */ timeout({ connectMs: 30_000, headersMs: 30_000, idleMs: 30_000 })
+const forRest = /* @__PURE__ */ timeout(30_000)
+const patience: Middleware = (next) => (job, context) =>
+  (job.body._tag === 'File' || job.returnType === 'File' ? forFile : forRest)(next)(job, context)
