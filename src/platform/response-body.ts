@@ -85,8 +85,7 @@ export class ResponseBody {
   /** Lets go of what it holds. */
   close(): void {
     this.#ended = true
-    this.#decompressor?.input.destroy()
-    this.#decompressor?.output.destroy()
+    this.#decompressor?.close()
   }
 
   #decompress(first: Uint8Array): Decompressor | undefined {
