@@ -26,14 +26,12 @@ export const transportFailure = (
           message: `network ${code}`,
           // A `DOMException` has a number.
           code: `${code}`,
-          ...(unconnected.test(code) && { neverLeft: true }),
+          // With these there was no connection, or none that TLS accepted. Not with an alert that a certificate is
+          // required (`ALERT_CERTIFICATE_REQUIRED`): it may come when the request has left.
+          ...(/REFUSED|NOTFOUND|EAI_|_CONNECT|CERT(?!I)|UNABLE|_WRONG/.test(code) && { neverLeft: true }),
         }),
   )
 }
-
-// With these codes there was no connection, or none that TLS accepted. Not with an alert that a certificate is
-// required (`ALERT_CERTIFICATE_REQUIRED`): it may come when the request has left.
-const unconnected = /REFUSED|NOTFOUND|EAI_|_CONNECT|CERT(?!I)|UNABLE|_WRONG/
 
 interface Thrown {
   readonly _tag?: string

@@ -1,4 +1,4 @@
-import type { Transport } from '../executor/transport.ts'
+import type { Transport, UnreadResponse } from '../executor/transport.ts'
 import { right } from '../internal/either.ts'
 import type { NamedFile } from '../jobs/file-desc.ts'
 import { fileError, transportFailure } from './failure.ts'
@@ -22,28 +22,29 @@ export const fetchTransport =
   ({ fetch: send = fetch, files }: FetchTransportOptions = {}): Transport =>
   async (request, options) => {
     const file = options.saveTo ?? (request.body as NamedFile | undefined)
+    let response: UnreadResponse | undefined
     try {
-      if (file?._tag && !files) throw fileError(file, 'no files option')
-      const init = {
-        signal: options.signal,
-        redirect: 'manual',
-        credentials: 'omit',
-        ...request,
-      } as unknown as RequestInit
-      const response = await (files?.fetch ?? send)(request.url, init, options, send).then(options.receive)
+      if (file?._tag && !files) throw fileError(file, 'no files')
+      response = await (files?.fetch ?? send)(
+        request.url,
+        {
+          signal: options.signal,
+          redirect: 'manual',
+          credentials: 'omit',
+          ...request,
+        } as unknown as RequestInit,
+        options,
+        send,
+      )
+      response = options.receive?.(response) ?? response
       return right({
         statusCode: response.status,
         headers: Object.fromEntries(response.headers),
-        body:
-          (response.ok &&
-            (await files?.save(
-              options.saveTo,
-              response.body as ReadableStream<Uint8Array>,
-              options.signal,
-            ))) ||
-          new Uint8Array(await response.arrayBuffer()),
+        body: (await files?.save(response, options)) || new Uint8Array(await response.arrayBuffer()),
       })
     } catch (error) {
+      // What nobody reads keeps its connection.
+      ;(response?.body as ReadableStream | undefined)?.cancel().catch(() => {})
       return transportFailure(error, options.signal)
     }
   }

@@ -11,9 +11,10 @@ import { bodyTotal, type ProgressWatcher, tellProgress } from './progress.ts'
  */
 export const fetchWithFiles =
   (open: FileInterface['open']): FileInterface['fetch'] =>
-  async (url, given, { onUploadProgress, onDownloadProgress }, send) => {
+  async (url, given, options, send) => {
+    const { onUploadProgress, onDownloadProgress } = options
     const request = given as unknown as Pick<HttpRequest, 'headers' | 'body'>
-    const opened = await open(request, onUploadProgress)
+    const opened = await open(request, options)
     // Platforms that stream a body ask for `duplex`; it is without effect otherwise.
     const { body, headers } = opened ?? {}
     if (body && 'tee' in body) keepNoCopy(body)

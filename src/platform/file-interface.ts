@@ -1,11 +1,11 @@
-import type { AbortSignalLike } from '../executor/abort.ts'
+import { type AbortSignalLike, onAbort } from '../executor/abort.ts'
 import type { HttpRequest } from '../executor/http-request.ts'
-import type { TransferOptions, UnreadResponse } from '../executor/transport.ts'
+import type { TransferOptions, TransportOptions, UnreadResponse } from '../executor/transport.ts'
 import type { NamedFile } from '../jobs/file-desc.ts'
+import { abortedError, type FileError } from '../jobs/job-error.ts'
 import { fileError } from './failure.ts'
 import { fetchWithFiles } from './fetch-with-files.ts'
 import { type FileSource, fileSource } from './file-source.ts'
-import type { ProgressWatcher } from './progress.ts'
 
 /** The content of a file that is to be sent. */
 export type FileContent = Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | SizedStream
@@ -26,7 +26,7 @@ export interface FileInterface {
    */
   readonly open: (
     request: Pick<HttpRequest, 'headers' | 'body'>,
-    watcher: ProgressWatcher,
+    options: Pick<TransferOptions, 'signal' | 'onUploadProgress'>,
     whole?: boolean,
   ) => Promise<OpenedBody | undefined>
   /**
@@ -40,11 +40,10 @@ export interface FileInterface {
     options: TransferOptions,
     send: typeof fetch,
   ) => Promise<UnreadResponse>
-  /** Writes a response's body to a file if there is one, and gives it back. @throws FileError */
+  /** Writes the body of a success to a file if there is one, and gives it back. @throws FileError */
   readonly save: (
-    file: NamedFile | undefined,
-    content: ReadableStream<Uint8Array> | null,
-    signal: AbortSignalLike | undefined,
+    response: Pick<UnreadResponse, 'ok' | 'body'>,
+    options: Pick<TransportOptions, 'saveTo' | 'signal'>,
   ) => Promise<NamedFile | undefined>
 }
 
@@ -77,53 +76,81 @@ export const fileInterface = (openers: FileOpeners): FileInterface => {
 
 const openBody =
   (opener: FileOpeners['openForReading']): FileInterface['open'] =>
-  async ({ body: file, headers }, watcher, whole = isBrowser()) => {
+  async ({ body: file, headers }, { signal, onUploadProgress }, whole = isBrowser()) => {
     if (typeof file !== 'object' || !('_tag' in file)) return undefined
-    const content = await open(file, opener)
+    const content = await open(file, opener, signal, (late) => 'cancel' in late && late.cancel())
     if (content instanceof Uint8Array || (whole && content instanceof Blob)) return { body: content }
-    const stream = await open(file, () => ('getReader' in content ? content : content.stream()))
+    const reader = await open(file, () => readerOf(content))
     const size = 'size' in content ? content.size : undefined
-    const source = fileSource(file, stream, size, whole ? undefined : watcher)
-    if (whole) return { body: await readWhole(source) }
+    const source = fileSource(file, reader, size, whole ? undefined : onUploadProgress)
+    if (whole) return { body: await readWhole(source, signal) }
     // Node's own `fetch` heeds the length that it is told; others pass it over.
     return size === undefined ? source : { ...source, headers: { ...headers, 'Content-Length': `${size}` } }
   }
 
+/** Begins to read. @throws on what has a size that is none, is no stream, or is being read already */
+const readerOf = (content: Exclude<FileContent, Uint8Array>): ReadableStreamDefaultReader<Uint8Array> => {
+  if ('getReader' in content) return content.getReader()
+  if ('size' in content && !(Number.isSafeInteger(content.size) && content.size >= 0)) {
+    throw new RangeError(`its size is said to be ${content.size}`)
+  }
+  return content.stream().getReader()
+}
+
 const saveTo =
   (opener: FileOpeners['openForWriting']): FileInterface['save'] =>
-  async (file, content, signal) => {
-    if (file === undefined) return undefined
-    const writable = await open(file, opener)
-    const source = content ?? new Blob([]).stream()
+  async ({ ok, body }, { saveTo: file, signal }) => {
+    if (file === undefined || !ok) return undefined
+    const source = (body as ReadableStream<Uint8Array> | null) ?? new Blob([]).stream()
     try {
+      const writable = await open(file, opener, signal, (late) => late.abort())
       await source.pipeTo(writable, { signal: signal as AbortSignal })
     } catch (error) {
-      // If it was the writing that failed, what was read from is closed; if not, this throws why it broke off.
-      await source.getReader().closed
-      throw fileError(file, String(error))
+      // If it was the writing that failed, what is read from is closed; if not, this throws why it broke off.
+      await source.cancel(error)
+      throw isFileError(error) ? error : fileError(file, String(error))
     }
     return file
   }
 
+/** Opens a file; what is opened when the signal is aborted already is let go of. @throws FileError */
 const open = async <A>(
   file: NamedFile,
   opener: ((file: NamedFile) => A | Promise<A>) | undefined,
+  signal?: AbortSignalLike,
+  letGo?: (late: A) => unknown,
 ): Promise<A> => {
   if (opener === undefined) throw fileError(file, 'the file interface has no function that opens it for this')
   try {
-    return await opener(file)
+    const opening = Promise.resolve(file).then(opener)
+    return await new Promise<A>((resolve, reject) => {
+      const stopListening = onAbort(signal, () => {
+        reject(abortedError)
+        opening.then(letGo).catch(() => {})
+      })
+      opening.then(resolve, reject).finally(stopListening)
+    })
   } catch (error) {
     throw fileError(file, String(error))
   }
 }
 
+const isFileError = (error: unknown): error is FileError =>
+  (error as Partial<FileError> | undefined)?._tag === 'FileError'
+
 /** Browsers send a stream only over HTTP/2, or send the words `[object ReadableStream]` in its place. */
 const isBrowser = () => 'document' in globalThis || 'WorkerGlobalScope' in globalThis
 
-const readWhole = async ({ body, failure }: FileSource): Promise<Blob> => {
+const readWhole = async (
+  { body, failure, close }: FileSource,
+  signal: AbortSignalLike | undefined,
+): Promise<Blob> => {
+  const stopListening = onAbort(signal, close)
   try {
     return await new Response(body).blob()
   } catch (error) {
     throw failure() ?? error
+  } finally {
+    stopListening()
   }
 }

@@ -20,11 +20,10 @@ export interface FileSource {
  */
 export const fileSource = (
   file: NamedFile,
-  stream: ReadableStream<Uint8Array>,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
   size: number | undefined,
   watcher: ProgressWatcher,
 ): FileSource => {
-  const reader = stream.getReader()
   let given = 0
   let closed = false
   let failure: FileError | undefined

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { HttpRequest } from '../executor/http-request.ts'
+import type { TransferOptions } from '../executor/transport.ts'
 import { acceptedEncodings } from './decompress.ts'
 import type { FileInterface, OpenedBody } from './file-interface.ts'
 import { type ProgressWatcher, tellProgress } from './progress.ts'
@@ -28,14 +29,14 @@ export const memoryBody = (
 export const openedBody = async (
   request: HttpRequest,
   files: FileInterface,
-  watcher: ProgressWatcher,
+  options: TransferOptions,
 ): Promise<UndiciBody> => {
   const {
     body,
     headers = request.headers,
     ...rest
-  } = (await files.open(request, watcher, false)) as OpenedBody
-  if (body instanceof Uint8Array) return memoryBody(headers, body, watcher)
+  } = (await files.open(request, options, false)) as OpenedBody
+  if (body instanceof Uint8Array) return memoryBody(headers, body, options.onUploadProgress)
   // Not of another kind: it was asked for what is no Blob.
   return { ...rest, headers: headerList(headers), body: body as ReadableStream<Uint8Array> }
 }

@@ -127,7 +127,7 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
     else {
       const content = saveTo
         ? this.#files
-            .save(saveTo, response.body as ReadableStream<Uint8Array>, platformSignal(signal))
+            .save({ ok: true, body: response.body }, { saveTo, signal: platformSignal(signal) })
             .then(() => saveTo)
         : response.arrayBuffer().then((bytes) => new Uint8Array(bytes))
       content.then(whole, (error) => this.#end(undiciFailure(error, signal, true)))

@@ -41,7 +41,7 @@ export const undiciTransport = ({ dispatcher, files = noFiles }: UndiciTransport
     if (typeof body !== 'object' || !('_tag' in body)) {
       return send(request, options, memoryBody(request.headers, body, onUploadProgress))
     }
-    return openedBody(request, files, onUploadProgress).then(
+    return openedBody(request, files, options).then(
       (opened) => send(request, options, opened),
       (error) => undiciFailure(error, signal, false),
     )

@@ -24,21 +24,18 @@ export interface XhrTransportOptions {
 export const xhrTransport =
   ({ files = fileInterface({}), XMLHttpRequest: Sender }: XhrTransportOptions = {}): Transport =>
   async (request, options) => {
-    const { signal, saveTo } = options
+    const { signal } = options
     const xhr = new (Sender ?? XMLHttpRequest)()
     try {
       // The browser itself tells how far it is.
-      const opened = await files.open(request, undefined, true)
+      const opened = await files.open(request, { signal }, true)
       if (signal?.aborted) return left(abortedError)
       const content = opened?.body ?? (request.body as string | Uint8Array<ArrayBuffer> | undefined)
       const response = await xhrExchange(xhr, request, content, options)
-      const stream = response.body as ReadableStream<Uint8Array> | null
       return right({
         statusCode: response.status,
         headers: Object.fromEntries(response.headers),
-        body:
-          (response.ok && (await files.save(saveTo, stream, signal))) ||
-          new Uint8Array(await response.arrayBuffer()),
+        body: (await files.save(response, options)) || new Uint8Array(await response.arrayBuffer()),
       })
     } catch (error) {
       return transportFailure(error, signal)
