@@ -1,20 +1,22 @@
 import type { HttpRequest } from '../executor/http-request.ts'
 import type { UnreadResponse } from '../executor/transport.ts'
 import type { FileInterface, OpenedBody } from './file-interface.ts'
+import { memorySource } from './memory-source.ts'
 import { bodyTotal, type ProgressWatcher, tellProgress } from './progress.ts'
 
 /**
  * Sends over `fetch` what may be a file, and tells how far the transfer is.
  *
- * How far an upload is, is not shown by `fetch`. A file that is streamed tells it as it is read, and anything else
- * when there is an answer: then all of it was sent.
+ * How far an upload is, is not shown by `fetch`. What is streamed tells it as it is read, and anything else when there
+ * is an answer: then all of it was sent.
  */
 export const fetchWithFiles =
   (open: FileInterface['open']): FileInterface['fetch'] =>
   async (url, given, options, send) => {
     const { onUploadProgress, onDownloadProgress } = options
     const request = given as unknown as Pick<HttpRequest, 'headers' | 'body'>
-    const opened = await open(request, options)
+    const file = await open(request, options)
+    const opened = memorySource(file?.body ?? request.body, request.headers, onUploadProgress) ?? file
     // Platforms that stream a body ask for `duplex`; it is without effect otherwise.
     const { body, headers } = opened ?? {}
     if (body && 'tee' in body) keepNoCopy(body)

@@ -3,7 +3,8 @@ import type { HttpRequest } from '../executor/http-request.ts'
 import type { TransferOptions } from '../executor/transport.ts'
 import { acceptedEncodings } from './decompress.ts'
 import type { FileInterface, OpenedBody } from './file-interface.ts'
-import { type ProgressWatcher, tellProgress } from './progress.ts'
+import { pieces } from './memory-source.ts'
+import type { ProgressWatcher } from './progress.ts'
 
 /** What undici is to send, and what is to be done with it afterwards. */
 export interface UndiciBody extends Pick<OpenedBody, 'close'> {
@@ -39,17 +40,6 @@ export const openedBody = async (
   if (body instanceof Uint8Array) return memoryBody(headers, body, options.onUploadProgress)
   // Not of another kind: it was asked for what is no Blob.
   return { ...rest, headers: headerList(headers), body: body as ReadableStream<Uint8Array> }
-}
-
-const pieceBytes = 65_536
-
-/** Tells how far it is, as undici asks for a piece when the socket has taken the one before. */
-function* pieces(bytes: Uint8Array, watcher: ProgressWatcher): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += pieceBytes) {
-    const piece = bytes.subarray(start, start + pieceBytes)
-    yield piece
-    tellProgress(watcher, start + piece.length, bytes.length)
-  }
 }
 
 const headerList = (headers: HttpRequest['headers']): string[] => {

@@ -60,12 +60,15 @@ export const uploadSuite = ({ name, make }: Candidate): void => {
       expectProgress(uploaded, known ? size : undefined)
     })
 
-    it('a file, and tells how far it is while it goes', async () => {
+    it.each([
+      ['a file', () => up],
+      ['bytes', () => bytesBody(new Uint8Array(16 * size))],
+    ])('%s, and tells how far it is while it goes', async (_what, body) => {
       const files = fileInterface({ openForReading: () => new Blob(Array(16).fill(content)) })
       const executor = createExecutor({ transport: make(files), middleware: [timeout({ totalMs: 2000 })] })
       const controller = new AbortController()
       const onUploadProgress = ({ bytes }: Progress) => bytes < 16 * size && controller.abort()
-      const job = ask(answers, '/slow', { method: 'PUT', body: up })
+      const job = ask(answers, '/slow', { method: 'PUT', body: body() })
       const outcome = await executor.execute(job, { signal: controller.signal, onUploadProgress })()
       const told = differenceFor('uploads', name) === undefined
       expect(summaryOf(outcome)).toBe(told ? 'AbortedError' : 'TimeoutError of total')
