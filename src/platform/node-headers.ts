@@ -15,13 +15,14 @@ export type RawText = Buffer | string
 /** The same, or several values of one name. */
 export type RawHeader = RawText | readonly RawText[]
 
-/** Joins headers that come as names and values in turn. */
+/** Joins headers that come as names and values in turn. Of cookies, whose values have commas, the last one counts. */
 export const joinRawHeaders = (raw: readonly RawHeader[]): Record<string, string> => {
   const headers: Record<string, string> = {}
   for (let i = 1; i < raw.length; i += 2) {
     const name = textOf(raw[i - 1]).toLowerCase()
     const value = textOf(raw[i])
-    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value
+    headers[name] =
+      Object.hasOwn(headers, name) && name !== 'set-cookie' ? `${headers[name]}, ${value}` : value
   }
   return headers
 }

@@ -18,6 +18,10 @@ type Result = Awaited<ReturnType<Transport>>
 
 const noHeaders: Headers = {}
 
+/** What never has a body, whatever a server sends; a 304 may rightly have the length of what it stands for. */
+const isBodiless = (statusCode: number): boolean =>
+  statusCode === 204 || statusCode === 205 || statusCode === 304
+
 /**
  * One request and its response, as undici tells of them.
  *
@@ -99,6 +103,7 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   }
 
   onData(chunk: Uint8Array): boolean {
+    if (isBodiless(this.#statusCode)) return true
     if (this.#body) return this.#body.write(chunk)
     this.#pieces.push(chunk)
     return true
@@ -112,6 +117,11 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   }
 
   onError(error: unknown): void {
+    const { code } = error as { readonly code?: unknown }
+    if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' && isBodiless(this.#statusCode)) {
+      this.onComplete()
+      return
+    }
     this.#body?.fail(error)
     // A stream hands it to whoever reads, who may have a file to close first.
     if (!this.#body?.streamed) this.#end(undiciFailure(error, this.#options.signal, this.#connected))

@@ -66,6 +66,16 @@ const urlSplitter = () => {
   return (url: string): { readonly origin: string; readonly path: string } => {
     if (!url.startsWith(last) || url[last.length] !== '/') last = /^[a-z]+:\/\/[^/?#]*/i.exec(url)?.[0] ?? ''
     const path = url.slice(last.length)
+    if (dots.test(path)) return { origin: last, path: resolved(path) }
     return { origin: last, path: path[0] === '/' ? path : `/${path}` }
   }
+}
+
+/** A segment that `fetch` resolves, as URLs have it: `.` or `..`, encoded or not. */
+const dots = /^[^?]*\/(?:\.|%2e){1,2}(?:[/?]|$)/i
+
+const resolved = (path: string): string => {
+  // Of any server: another way than this, what is wrong with a URL would be thrown.
+  const { pathname, search } = new URL(`http://server${path}`)
+  return pathname + search
 }

@@ -69,6 +69,15 @@ describe.each(Object.entries(transports))('the %s transport', (_name, transport)
     expect(await executor.execute(get(url))()).toMatchObject({ right: { statusCode, body } })
   })
 
+  it('gives of two cookies the last', async () => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(200, { 'Set-Cookie': ['a=1', 'b=2'], 'X-Twice': ['1', '2'] }).end()
+    })
+    expect(await executor.execute(get(url))()).toMatchObject({
+      right: { headers: { 'set-cookie': 'b=2', 'x-twice': '1, 2' } },
+    })
+  })
+
   it('gives a 10 MB error body as a typed error', async () => {
     const error = 'x'.repeat(10_000_000)
     const { url } = await serve((_request, response) => {

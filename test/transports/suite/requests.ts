@@ -31,6 +31,13 @@ export const requestSuite = ({ name, make }: Candidate): void => {
       })
     })
 
+    it('the path without the segments that go up or nowhere', async () => {
+      for (const path of ['/echo/a/../b', '/echo/./b', '/echo/a/%2e%2E/b', '/echo/a/c/../../b']) {
+        expect(await echo({ query: [['q', '/../']] }, path)).toMatchObject({ target: '/echo/b?q=%2F..%2F' })
+      }
+      expect(await echo({}, '/echo/.b/..c/d..')).toMatchObject({ target: '/echo/.b/..c/d..' })
+    })
+
     it('headers, the token and the content type', async () => {
       const asked = {
         method: 'PUT',
