@@ -16,7 +16,8 @@ export interface FetchTransportOptions {
  * Makes the transport over `fetch`: for browsers, Node, Deno and Bun.
  *
  * A redirect is an outcome: it is not followed. Progress is told where it is given `files`, if only `fileInterface({})`:
- * a page without files and progress need not carry what watches them.
+ * a page without files and progress need not carry what watches them. Without it a body comes whole, so that the `idleMs`
+ * of `timeout` bounds all of it.
  */
 export const fetchTransport =
   ({ fetch: send = fetch, files }: FetchTransportOptions = {}): Transport =>
