@@ -144,3 +144,17 @@ describe.each(Object.entries(transports))('over the %s transport', (_name, make)
     expect(await cancelled).toBe('cancelled')
   })
 })
+
+it('is aborted while a file is read whole, as browsers send it, and cancels its stream', async () => {
+  const controller = createAbort()
+  let cancelled = false
+  const stream = new ReadableStream({
+    cancel: () => {
+      cancelled = true
+    },
+  })
+  const { open } = fileInterface({ openForReading: () => stream })
+  setImmediate(() => controller.abort())
+  await expect(open({ headers: {}, body: file }, { signal: controller.signal }, true)).rejects.toThrow()
+  expect(cancelled).toBe(true)
+})
