@@ -44,6 +44,19 @@ it.each(Object.entries(bodies))('tells over fetch how far %s in memory is', asyn
   expect([length, Buffer.compare(got, sent)]).toEqual(['300000', 0])
 })
 
+it('has no limit of the headers run out while a file is sent unseen', async () => {
+  const fetch = async () => {
+    await clock.advance(1000)
+    return new Response('{}')
+  }
+  const { clock, executor } = still({
+    transport: fetchTransport({ fetch }),
+    middleware: [timeout({ headersMs: 300 })],
+  })
+  const job = put('https://a.org', bodies['a file'])
+  expect(await executor.execute(job)()).toMatchObject({ right: { statusCode: 200 } })
+})
+
 it('has no limit of the headers run out while what is in memory is being sent', async () => {
   const fetch = async (_url: unknown, { body }: { readonly body: AsyncIterable<Uint8Array> }) => {
     for await (const _piece of body) await clock.advance(200)

@@ -11,9 +11,13 @@ import type { ExecuteContext, Middleware, Outcome } from '../executor.ts'
 export interface TimeoutOptions {
   /** Until the request has a connection. It holds where the transport sees connections, as over undici. */
   readonly connectMs?: number
-  /** From then until the head of the response is there, not counting the time in which the body is being sent. */
+  /**
+   * From then until the head of the response is there, not counting the time in which the body is being sent. Where a
+   * platform shows nothing of that, as `fetch` in browsers, it holds for no file that is sent, and counts the sending of
+   * anything else.
+   */
   readonly headersMs?: number
-  /** Between two pieces of the response's body. */
+  /** Between two pieces of the response's body; over `fetchTransport` without `files` for all of it. */
   readonly idleMs?: number
   /** For all of it, from connecting to the last byte of the body. */
   readonly totalMs?: number
@@ -60,7 +64,8 @@ export const timeout = (limits: number | TimeoutOptions): Middleware => {
         }, timeoutMs)
       }
       let part: Phase | undefined = 'headers'
-      let stopPart = start(part)
+      // A file is being sent for as long as the transport tells of nothing, and some platforms show nothing of it.
+      let stopPart = job.body._tag === 'File' ? () => {} : start(part)
       const stopTotal = start('total')
       const begin = (phase: Phase) => {
         // A server may answer while it is still being sent to.

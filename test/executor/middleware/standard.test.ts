@@ -109,7 +109,9 @@ describe('the timeout of standard', () => {
 
   it('is 30 seconds for each part of a job with a file', async () => {
     for (const given of [upload, inMemory, download, intoMemory]) {
-      expect(await errorOf(given)).toMatchObject(timedOut('headers'))
+      expect(await errorOf(given, ({ onConnection }) => onConnection?.('open'))).toMatchObject(
+        timedOut('headers'),
+      )
       expect(await errorOf(given, ({ onConnection }) => onConnection?.('opening'))).toMatchObject(
         timedOut('connect'),
       )

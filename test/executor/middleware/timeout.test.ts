@@ -6,7 +6,9 @@ import { type TimeoutOptions, timeout } from '../../../src/executor/middleware/t
 import type { Transport, TransportOptions, UnreadResponse } from '../../../src/executor/transport.ts'
 import { left, right } from '../../../src/internal/either.ts'
 import { BaseJob } from '../../../src/jobs/base-job.ts'
+import { fileBody } from '../../../src/jobs/body.ts'
 import { withQuery } from '../../../src/jobs/derive.ts'
+import { namedFile } from '../../../src/jobs/file-desc.ts'
 import { abortedError } from '../../../src/jobs/job-error.ts'
 import { refusedField } from '../../jobs/sample.ts'
 import { scripted, still } from '../scripted.ts'
@@ -139,6 +141,22 @@ describe('timeout', () => {
 })
 
 describe('the parts of an attempt', () => {
+  const upload = BaseJob(session, {
+    jobId: 'Up',
+    method: 'PUT',
+    requestUrl: '/up',
+    body: fileBody(namedFile('f')),
+  })
+
+  it.each<[string, [number, Event][], [string, number]]>([
+    ['tells nothing of it', [[900, 'answer']], ['none', 900]],
+    ['tells of a connection', [[100, 'open']], ['headers', 150]],
+    ['tells how far it is', [[100, 'upload']], ['headers', 150]],
+  ])('bound the wait for the head while a file is sent where the transport %s', async (...row) => {
+    const [, events, ended] = row
+    expect((await perform({ headersMs: 50 }, events, upload)).ended).toEqual(ended)
+  })
+
   it.each<[string, TimeoutOptions, [number, Event][], [string, number]]>([
     ['no connection', { connectMs: 50, headersMs: 10 }, [[0, 'opening']], ['connect', 50]],
     [
