@@ -57,15 +57,14 @@ export const rateLimit = (options: RateLimitOptions = {}): Middleware => {
       )
     }
     const send = async (onAnswer?: () => void): Promise<Outcome> => {
-      const outcome = await next(job, context)
-      let result: Outcome | Promise<Outcome> = outcome
+      let outcome: Outcome | Promise<Outcome> = await next(job, context)
       if (outcome._tag === 'Right' && outcome.right.statusCode === 429) {
         const server = originOf(job.url)
         const gate = gates.get(server) ?? createGate(gates, server, checked, context)
-        if (gate.close(outcome.right, ++refusals) <= latestAt) result = enter(gate)
+        if (gate.close(outcome.right, ++refusals) <= latestAt) outcome = enter(gate)
       }
       onAnswer?.()
-      return result
+      return outcome
     }
     // Most of the time there is no gate, and nobody needs to know the server. Nothing is awaited before `next`, so that
     // jobs leave in the order in which they come.

@@ -47,7 +47,7 @@ export const timeout = (limits: number | TimeoutOptions): Middleware => {
       const stopListening = onAbort(context.signal, () => controller.abort())
       const start = (phase: Phase) => {
         const timeoutMs = limitMs(checked, phase, job)
-        if (!timeoutMs) return () => {}
+        if (!timeoutMs) return undefined
         return context.clock.startTimer(() => {
           // Not left to the transport: the outcome is here in time also when the transport heeds no signal.
           settle(
@@ -65,19 +65,19 @@ export const timeout = (limits: number | TimeoutOptions): Middleware => {
       }
       let part: Phase | undefined = 'headers'
       // A file is being sent for as long as the transport tells of nothing, and some platforms show nothing of it.
-      let stopPart = job.body._tag === 'File' ? () => {} : start(part)
+      let stopPart = job.body._tag === 'File' ? undefined : start(part)
       const stopTotal = start('total')
       const begin = (phase: Phase) => {
         // A server may answer while it is still being sent to.
         if (!part || (part === 'idle' && phase !== part)) return
-        stopPart()
+        stopPart?.()
         part = phase
         stopPart = start(phase)
       }
       const settle = (outcome: Outcome) => {
         part = undefined
-        stopPart()
-        stopTotal()
+        stopPart?.()
+        stopTotal?.()
         stopListening()
         resolve(outcome)
       }
