@@ -3,7 +3,7 @@ import { type Batch, commit, count, createBatch, edit } from './batch.ts'
 import { cancelled } from './cancelled.ts'
 import type { Entry } from './entry.ts'
 import type { Happening, Operation } from './event.ts'
-import { inHand, type Lane, toServer } from './lane.ts'
+import { inHand, isHead, type Lane, toServer, withoutHead } from './lane.ts'
 import { withStatus } from './settle.ts'
 import { laneFor, type Step } from './step.ts'
 import { withdraw } from './withdraw.ts'
@@ -32,7 +32,10 @@ export const replace = (
   { entry, job, size, operation }: Happening & { readonly _tag: 'Replace' },
 ): void =>
   editWaiting(step, entry, operation, (batch, lane) => {
-    count(step, batch, toServer(lane, job), { count: 0, bytes: size - entry.size, pending: 0 })
+    const other = toServer(lane, job)
+    count(step, batch, isHead(lane, entry) ? withoutHead(other) : other, {
+      ...{ count: 0, bytes: size - entry.size, pending: 0 },
+    })
     return { ...afresh(entry), job, size, attempts: 0 }
   })
 

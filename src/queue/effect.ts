@@ -53,6 +53,7 @@ export type Effect =
   | { readonly _tag: 'Settle'; readonly entryId: string; readonly outcome: EntryOutcome }
   /** A timer replaces the one with its key; without a delay there is none any more. */
   | { readonly _tag: 'Wake'; readonly laneId: string; readonly delayMs: number | undefined }
+  | { readonly _tag: 'Expire'; readonly laneId: string; readonly delayMs: number | undefined }
   | { readonly _tag: 'WakeServer'; readonly origin: string; readonly delayMs: number | undefined }
   /** An entry could not be read; without a place it is the record of the lane. */
   | { readonly _tag: 'ReportDamaged'; readonly laneId: string; readonly seq?: number }

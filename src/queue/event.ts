@@ -58,6 +58,7 @@ export type Happening =
   /** `onSettled` has taken note, or has thrown. */
   | { readonly _tag: 'Delivered'; readonly laneId: string; readonly hasFailed?: true }
   | { readonly _tag: 'LaneDue'; readonly laneId: string }
+  | { readonly _tag: 'ExpiryDue'; readonly laneId: string }
   | { readonly _tag: 'ServerDue'; readonly origin: string }
   /** A batch is durable, or it was refused and nothing of it is written. */
   | { readonly _tag: 'Written'; readonly receipt: Receipt }

@@ -34,21 +34,33 @@ export interface Head {
 
 /** What a lane is doing. */
 export type Phase =
-  /** There is nothing to send, or it may not be sent. */
-  | { readonly _tag: 'Idle' }
-  /** It waits for a turn; `isDue`: the head's delay is over, whatever the clock says. */
-  | { readonly _tag: 'Ready'; readonly isDue?: true }
+  /** There is nothing to send, or it may not be sent; `isDue`: the head's delay is over, whatever the clock says. */
+  | { readonly _tag: 'Idle'; readonly isDue?: true }
+  /** It waits for a turn; `isUrgent`: somebody wants it to be sent though its server is in doubt. */
+  | { readonly _tag: 'Ready'; readonly isDue?: true; readonly isUrgent?: true }
   /** Its head is being read; `isStale`: what is read may have changed meanwhile. */
-  | { readonly _tag: 'Loading'; readonly isDue?: true; readonly isStale?: true }
+  | {
+      readonly _tag: 'Loading'
+      readonly isDue?: true
+      readonly isUrgent?: true
+      readonly isStale?: true
+    }
   /** That its head is being sent is written down first. */
-  | { readonly _tag: 'Starting'; readonly entry: Entry; readonly isCancelled?: true }
-  | { readonly _tag: 'Sending'; readonly entry: Entry; readonly isCancelled?: true }
+  | ({ readonly _tag: 'Starting'; readonly entry: Entry } & Meanwhile)
+  | ({ readonly _tag: 'Sending'; readonly entry: Entry } & Meanwhile)
   /** What came of its head is being written down. */
   | { readonly _tag: 'Writing'; readonly entry: Entry; readonly next: WaitingReason | 'Deliver' | 'Leave' }
   /** `onSettled` has the outcome of its head. */
   | { readonly _tag: 'Delivering'; readonly entry: Entry }
   /** Its head keeps its place: for a time, until something happens, or until somebody decides. */
   | { readonly _tag: 'Waiting'; readonly head: Head; readonly reason: WaitingReason }
+
+/** What has happened while the head of a lane is being sent. */
+interface Meanwhile {
+  readonly isCancelled?: true
+  /** There are new credentials. */
+  readonly isRenewed?: true
+}
 
 /** The entries with one queue id, or the one entry that has none: one at a time, in order. */
 export interface Lane {
@@ -84,6 +96,9 @@ export type LaneRecord = Omit<Lane, 'phase' | 'pending' | 'edits'>
 
 /** The one idle phase. */
 export const idle: Phase = Object.freeze({ _tag: 'Idle' })
+
+/** Gives the idle phase of a lane whose head's delay is over, or may not be. */
+export const resting = (isDue: true | undefined): Phase => (isDue ? { _tag: 'Idle', isDue } : idle)
 
 /** Makes a lane that has nothing in it. */
 export const emptyLane = (laneId: string, origin = '', nonce = ''): Lane => ({
@@ -128,6 +143,10 @@ export const toServer = (lane: Lane, { url }: BaseJob): Lane => {
   const other = originOf(url) ?? ''
   return count > 0 ? { ...lane, ...(origin !== other && { isMixed: true }) } : { ...lane, origin: other }
 }
+
+/** Tells whether an entry is the head of a lane, or may be. */
+export const isHead = ({ phase }: Lane, { seq }: Entry): boolean =>
+  phase._tag !== 'Waiting' || phase.head.seq === seq
 
 /** Gives a lane whose head has left. */
 export const withoutHead = (lane: Lane): Lane => (lane.isMixed ? { ...lane, origin: '' } : lane)

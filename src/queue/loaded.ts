@@ -4,9 +4,9 @@ import { commit, createBatch } from './batch.ts'
 import { buildJob } from './build-job.ts'
 import { expired, headFailed } from './cancelled.ts'
 import type { Entry, EntryOutcome, EntryStatus, Given } from './entry.ts'
-import { idle, isDoubt, type Lane, type WaitingReason } from './lane.ts'
+import { idle, isDoubt, type Lane, type Phase, resting, type WaitingReason } from './lane.ts'
 import { fail, keep, start } from './send.ts'
-import { doubt } from './servers.ts'
+import { doubt, mayTry } from './servers.ts'
 import { deliver, dequeue, settle } from './settle.ts'
 import { consider, laneFor, type Step, setPhase } from './step.ts'
 import { hold } from './waiting.ts'
@@ -24,21 +24,14 @@ export const loaded = (
   if (isStale || lane.edits > 0 || lane.isPaused || step.isPaused()) putBack(step, lane, isDue)
   else if (!entry) emptied(step, lane)
   else {
-    const found = { ...lane, headSeq: entry.seq, origin: originOf(entry.job.url) ?? '' }
-    const isOver = entry.status._tag === 'Settled'
-    if (lane.origin !== found.origin && !isOver && isClosed(step, found)) putBack(step, found, isDue)
-    else decide(step, found, entry, given, isDue)
+    const origin = originOf(entry.job.url) ?? ''
+    decide(step, { ...lane, headSeq: entry.seq, origin }, lane.phase, entry, given)
   }
 }
 
-const isClosed = (step: Step, { origin, laneId }: Lane): boolean => {
-  const server = step.server(origin)
-  return server !== undefined && server.probedBy !== laneId
-}
-
 const putBack = (step: Step, lane: Lane, isDue: true | undefined): void => {
-  setPhase(step, lane, idle)
-  consider(step, lane.laneId, isDue)
+  setPhase(step, lane, resting(isDue))
+  consider(step, lane.laneId)
 }
 
 // The counts that were written were wrong, as they may be after a write that failed; nothing is there.
@@ -53,9 +46,9 @@ const emptied = (step: Step, lane: Lane): void => {
 const decide = (
   step: Step,
   lane: Lane,
+  { isDue, isUrgent }: Phase & { readonly _tag: 'Loading' },
   entry: Entry,
   given: Given | undefined,
-  isDue: true | undefined,
 ): void => {
   const { status, expiresAt } = entry
   const reason = reasonToWait(step, entry, given, isDue)
@@ -68,6 +61,8 @@ const decide = (
   else if (isNobodys(status) && expiresAt !== undefined && expiresAt <= step.now)
     settle(step, lane, entry, expired)
   else if (reason) wait(step, lane, entry, reason)
+  // Its server may be in doubt by now, or be another one than that of the head before it.
+  else if (!mayTry(step, lane, isUrgent)) putBack(step, lane, isDue)
   else proceed(step, lane, entry, given)
 }
 
@@ -103,9 +98,8 @@ const isNobodys = (status: EntryStatus): status is Exclude<EntryStatus, Decision
 const wait = (step: Step, lane: Lane, entry: Entry, reason: WaitingReason): void => {
   if (isDoubt(reason)) {
     const { untilAt } = reason
-    const laneIds = step.server(lane.origin)?.laneIds ?? []
-    const server = { reason: reason._tag, failures: entry.attempts, untilAt, laneIds }
-    doubt(step, lane.origin, lane.laneId, server, untilAt - step.now)
+    const failure = { reason: reason._tag, failures: entry.attempts, untilAt }
+    doubt(step, lane.origin, lane.laneId, failure, untilAt - step.now)
   }
   hold(step, lane, entry, reason)
 }

@@ -1,8 +1,8 @@
 import { commit, createBatch } from './batch.ts'
 import type { Happening, Operation } from './event.ts'
-import { idle, isDoubt, type Lane } from './lane.ts'
+import { isDoubt, type Lane, resting, type WaitingReason } from './lane.ts'
 import { lanesOf } from './lane-table.ts'
-import { serverDue } from './servers.ts'
+import { hurry, serverDue, tryNow } from './servers.ts'
 import { consider, laneFor, type Step, setPhase, wake } from './step.ts'
 
 /** Lets no entry begin, of one lane or of all; what is on its way goes on. */
@@ -15,7 +15,7 @@ const pauseLane = (step: Step, laneId: string, operation: Operation): void => {
   const lane = laneFor(step, laneId)
   step.setLane({ ...lane, isPaused: true })
   if (lane.phase._tag === 'Ready') {
-    setPhase(step, laneFor(step, laneId), idle)
+    setPhase(step, laneFor(step, laneId), resting(lane.phase.isDue))
     step.emit({ _tag: 'Unready', laneId })
   }
   keepLane(step, laneId, operation)
@@ -32,6 +32,7 @@ const resumeLane = (step: Step, laneId: string, operation: Operation): void => {
   step.setLane(lane)
   keepLane(step, laneId, operation)
   endWaiting(step, lane)
+  hurry(step, laneId)
 }
 
 const resumeAll = (step: Step, operation: Operation): void => {
@@ -43,23 +44,28 @@ const resumeAll = (step: Step, operation: Operation): void => {
 /** The network may be there again: servers that were not reached are tried. */
 export const reconnected = (step: Step): void => {
   for (const [origin, { reason }] of Object.entries(step.state.servers))
-    if (reason === 'Offline') serverDue(step, origin)
+    if (reason === 'Offline') tryNow(step, origin)
 }
 
-/** There are new credentials: what has waited for them goes. */
+/** There are new credentials: what has waited for them goes, and what is on its way may need them. */
 export const credentialsChanged = (step: Step): void => {
-  for (const lane of lanesOf(step.state.lanes))
-    if (lane.phase._tag === 'Waiting' && lane.phase.reason._tag === 'NeedsCredentials') wake(step, lane)
+  for (const lane of lanesOf(step.state.lanes)) {
+    const { phase } = lane
+    if (phase._tag === 'Waiting' && needsCredentials(phase.reason)) wake(step, lane)
+    else if (phase._tag === 'Starting' || phase._tag === 'Sending')
+      setPhase(step, lane, { ...phase, isRenewed: true })
+    else if (phase._tag === 'Writing' && typeof phase.next === 'object' && needsCredentials(phase.next))
+      setPhase(step, lane, { ...phase, next: { _tag: 'Backoff', untilAt: step.now } })
+  }
 }
+
+const needsCredentials = ({ _tag }: WaitingReason): boolean => _tag === 'NeedsCredentials'
 
 const endWaiting = (step: Step, lane: Lane): void => {
-  const { phase, laneId, origin } = lane
+  const { phase, laneId } = lane
   if (phase._tag !== 'Waiting') consider(step, laneId)
-  else if (isDoubt(phase.reason)) {
-    // While it was paused its server may have been found well.
-    if (step.server(origin)) serverDue(step, origin)
-    else wake(step, lane)
-  } else if (phase.reason._tag === 'Backoff' || phase.reason._tag === 'NeedsCredentials') wake(step, lane)
+  else if (isDoubt(phase.reason) || phase.reason._tag === 'Backoff' || needsCredentials(phase.reason))
+    wake(step, lane)
 }
 
 const keepLane = (step: Step, laneId: string, operation: Operation): void => {

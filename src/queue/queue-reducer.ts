@@ -3,7 +3,7 @@ import { cancel, replace, retry } from './edit-entry.ts'
 import type { Effect } from './effect.ts'
 import { enqueue } from './enqueue.ts'
 import type { Happening, QueueEvent } from './event.ts'
-import { idle, type LaneRecord, withoutHead } from './lane.ts'
+import { idle, type LaneRecord, resting, withoutHead } from './lane.ts'
 import { loaded } from './loaded.ts'
 import { credentialsChanged, pause, reconnected, resume } from './pause.ts'
 import { answered } from './send.ts'
@@ -12,7 +12,7 @@ import { delivered } from './settle.ts'
 import type { QueueState } from './state.ts'
 import { consider, laneFor, Step, setPhase } from './step.ts'
 import { takeTurn } from './turn.ts'
-import { laneDue } from './waiting.ts'
+import { expiryDue, laneDue } from './waiting.ts'
 import { refused, written } from './written.ts'
 
 /**
@@ -51,8 +51,9 @@ const opened = (step: Step, lanes: readonly LaneRecord[], damaged: readonly stri
 const turn = (step: Step, laneId: string): void => {
   const lane = step.lane(laneId)
   if (lane?.phase._tag !== 'Ready') return
-  if (lane.isPaused || step.isPaused()) setPhase(step, lane, idle)
-  else takeTurn(step, lane, lane.phase.isDue)
+  const { isDue, isUrgent } = lane.phase
+  if (lane.isPaused || step.isPaused()) setPhase(step, lane, resting(isDue))
+  else takeTurn(step, lane, isDue, isUrgent)
 }
 
 const foundDamaged = (step: Step, laneId: string, seq: number): void => {
@@ -94,6 +95,7 @@ const handlers: {
   Answered: (step, { laneId, outcome }) => answered(step, laneId, outcome),
   Delivered: (step, { laneId, hasFailed }) => delivered(step, laneId, hasFailed === true),
   LaneDue: (step, { laneId }) => laneDue(step, laneId),
+  ExpiryDue: (step, { laneId }) => expiryDue(step, laneId),
   ServerDue: (step, { origin }) => serverDue(step, origin),
   Written: (step, { receipt }) => written(step, receipt),
   Refused: (step, { receipt }) => refused(step, receipt),

@@ -4,7 +4,7 @@ import { originOf } from '../internal/url.ts'
 import { commit, createBatch } from './batch.ts'
 import { cancelled } from './cancelled.ts'
 import type { Entry, EntryOutcome, EntryStatus } from './entry.ts'
-import type { Lane, WaitingReason } from './lane.ts'
+import type { Lane, Phase, WaitingReason } from './lane.ts'
 import { doubt, reached } from './servers.ts'
 import { settle, withStatus } from './settle.ts'
 import { laneFor, type Step, setPhase } from './step.ts'
@@ -25,9 +25,22 @@ const announce = (step: Step, lane: Lane, entry: Entry): void => {
   commit(step, batch)
 }
 
+/** Sends the head of a lane, of which it is written down now that it may have been; unless its server is in doubt by now. */
+export const sendStarted = (
+  step: Step,
+  lane: Lane,
+  { entry, isRenewed }: Phase & { readonly _tag: 'Starting' },
+): void => {
+  const origin = originOf(entry.job.url) ?? ''
+  const server = step.server(origin)
+  if (server && server.probedBy !== lane.laneId)
+    keep(step, { ...lane, origin }, entry, waiting, { _tag: server.reason, untilAt: server.untilAt })
+  else send(step, lane, entry, isRenewed)
+}
+
 /** Sends the head of a lane. */
-export const send = (step: Step, lane: Lane, entry: Entry): void => {
-  setPhase(step, lane, { _tag: 'Sending', entry })
+const send = (step: Step, lane: Lane, entry: Entry, isRenewed?: true): void => {
+  setPhase(step, lane, { _tag: 'Sending', entry, ...(isRenewed && { isRenewed }) })
   step.emit({ _tag: 'Send', entry })
 }
 
@@ -35,7 +48,7 @@ export const send = (step: Step, lane: Lane, entry: Entry): void => {
 export const answered = (step: Step, laneId: string, outcome: Outcome): void => {
   const lane = laneFor(step, laneId)
   if (lane.phase._tag !== 'Sending') return
-  const { entry: sent, isCancelled } = lane.phase
+  const { entry: sent, isCancelled, isRenewed } = lane.phase
   const entry = withError(sent, outcome)
   const origin = originOf(sent.job.url) ?? ''
   const server = step.server(origin)
@@ -46,11 +59,14 @@ export const answered = (step: Step, laneId: string, outcome: Outcome): void => 
     // An answer that was on its way when the server wanted to be left alone does not mean that it is over.
     if (server?.reason === 'Offline' || server?.probedBy === laneId) reached(step, origin)
   }
-  if (verdict._tag === 'Over') over(step, lane, entry, outcome, verdict.hasFailed)
-  else if (isCancelled) settle(step, lane, entry, cancelled)
-  else if (verdict._tag === 'Hold')
-    keep(step, lane, entry, statusOf(verdict, outcome), { _tag: verdict.reason })
-  else again(step, lane, entry, origin, verdict, failures)
+  const isSuccess = verdict._tag === 'Over' && !verdict.hasFailed
+  if (isCancelled && !isSuccess) settle(step, lane, entry, cancelled)
+  else if (verdict._tag === 'Over') over(step, lane, entry, outcome, verdict.hasFailed)
+  else if (verdict._tag === 'Again') again(step, lane, entry, origin, verdict, failures)
+  // It was sent with what was there before.
+  else if (verdict.reason === 'NeedsCredentials' && isRenewed)
+    keep(step, lane, entry, waiting, { _tag: 'Backoff', untilAt: step.now })
+  else keep(step, lane, entry, statusOf(verdict, outcome), { _tag: verdict.reason })
 }
 
 const over = (step: Step, lane: Lane, entry: Entry, outcome: Outcome, hasFailed: boolean): void => {
@@ -75,14 +91,14 @@ const again = (
   lane: Lane,
   entry: Entry,
   origin: string,
-  { reason, delayMs }: Verdict & { readonly _tag: 'Again' },
+  { reason, delayMs, serverDelayMs = delayMs }: Verdict & { readonly _tag: 'Again' },
   failures: number,
 ): void => {
   const untilAt = step.now + delayMs
   keep(step, lane, freeze({ ...entry, nextAt: untilAt, delayMs }), waiting, { _tag: reason, untilAt })
   if (reason === 'Backoff') return
-  const laneIds = step.server(origin)?.laneIds ?? []
-  doubt(step, origin, lane.laneId, { reason, failures, untilAt, laneIds }, delayMs)
+  const failure = { reason, failures, untilAt: step.now + serverDelayMs }
+  doubt(step, origin, lane.laneId, failure, serverDelayMs)
 }
 
 const waiting: EntryStatus = freeze({ _tag: 'Waiting' })

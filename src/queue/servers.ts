@@ -1,105 +1,111 @@
-import { originOf } from '../internal/url.ts'
 import { hasTurn, isDoubt, type Lane } from './lane.ts'
 import type { Server } from './state.ts'
-import { type Step, wake } from './step.ts'
-import { takeTurn } from './turn.ts'
+import { type Step, setPhase, wake } from './step.ts'
+
+// A server that was not reached, or wants to be left alone, gives nobody a turn until it is due. Then it is open for one
+// lane, whichever is next, and closed again while that tries it.
+
+/** What is known of a server by the failure of a job. */
+export type Failure = Pick<Server, 'reason' | 'failures' | 'untilAt'>
 
 /**
- * Notes that a server was not reached or wants to be left alone: nobody else has a turn with it until it is tried again.
+ * Notes that a server was not reached or wants to be left alone.
  *
- * Those that were on their way already say nothing new.
+ * Those that were on their way already say nothing new, but for a longer time that the server wants.
  */
-export const doubt = (step: Step, origin: string, laneId: string, server: Server, delayMs: number): void => {
+export const doubt = (
+  step: Step,
+  origin: string,
+  laneId: string,
+  failure: Failure,
+  delayMs: number,
+): void => {
   const before = step.server(origin)
-  if (before && !before.isDue && before.probedBy !== laneId) return
-  step.setServer(origin, server)
+  const isTried = before?.probedBy !== undefined && before.probedBy !== laneId
+  const isNews = !before || (!isTried && (before.isDue || before.probedBy === laneId))
+  const isLonger = failure.reason === 'RateLimited' && before && failure.untilAt > before.untilAt
+  if (!isNews && !isLonger) return
+  const probedBy = isTried ? before.probedBy : undefined
+  const laneIds = before?.laneIds ?? []
+  step.setServer(origin, { ...failure, laneIds, ...(probedBy !== undefined && { probedBy }) })
   step.emit({ _tag: 'Close', origin })
   step.emit({ _tag: 'WakeServer', origin, delayMs })
 }
 
-/** Lets a lane wait for its server. If nobody doubts it any more, or it is due, the lane goes at once. */
-export const joinDoubted = (step: Step, laneId: string, origin: string): void => {
+/** Has a lane go as soon as its server answers, and not only when its own time is over. */
+export const joinDoubted = (step: Step, { laneId, origin }: Lane): void => {
   const server = step.server(origin)
-  const lane = step.lane(laneId)
-  if (!server) {
-    if (lane) wake(step, lane)
-    return
-  }
+  if (!server) return
   const laneIds = [...server.laneIds.filter((other) => other !== laneId), laneId]
   step.setServer(origin, { ...server, laneIds })
-  if (server.isDue) serverDue(step, origin)
 }
 
-/** Tries a server again, with the head of one lane. */
+/** Has one lane try a server again, as soon as there is one that wants to. */
 export const serverDue = (step: Step, origin: string): void => {
   const server = step.server(origin)
-  if (!server || server.probedBy !== undefined) return
-  const waiting = step.isPaused() ? [] : server.laneIds.flatMap((laneId) => waitingLane(step, laneId) ?? [])
-  const [first] = waiting
-  if (first) probe(step, origin, server, first)
-  else if (step.isPaused() || server.laneIds.some((laneId) => willWait(step.lane(laneId), origin))) {
-    step.setServer(origin, { ...server, isDue: true })
-  } else {
-    // Those that have failed by it have left: of those that were kept from it, one tries it.
-    const next = readyLane(step, origin)
-    if (next) hurry(step, next.laneId)
-    else reached(step, origin)
-  }
+  if (!server) return
+  step.setServer(origin, { ...server, isDue: true })
+  if (server.probedBy === undefined) step.emit({ _tag: 'Open', origin })
 }
 
-/** Lets a lane that wants a turn have it now, if its server is in doubt and nobody tries that. */
+/** Has those that wait for a server that was not reached be ready, and one of them try it. */
+export const tryNow = (step: Step, origin: string): void => {
+  for (const lane of waitingFor(step, origin)) wake(step, lane)
+  serverDue(step, origin)
+}
+
+/**
+ * Tells whether a lane may send to its server; if that is in doubt, the lane is the one that tries it from now on.
+ *
+ * @param isUrgent - it may try before the server is due
+ */
+export const mayTry = (step: Step, { laneId, origin }: Lane, isUrgent: true | undefined): boolean => {
+  const server = step.server(origin)
+  if (!server || server.probedBy === laneId) return true
+  if (server.probedBy !== undefined || !(server.isDue || isUrgent)) return false
+  step.setServer(origin, { ...server, probedBy: laneId })
+  step.emit({ _tag: 'Close', origin })
+  return true
+}
+
+/** Has a lane that wants a turn get one though its server is in doubt. */
 export const hurry = (step: Step, laneId: string): void => {
   const lane = step.lane(laneId)
-  const server = lane && step.server(lane.origin)
-  if (lane?.phase._tag !== 'Ready' || !server || server.probedBy !== undefined || step.isPaused()) return
-  step.emit({ _tag: 'Unready', laneId })
-  probe(step, lane.origin, server, lane)
+  if (lane?.phase._tag !== 'Ready' || !step.server(lane.origin)) return
+  setPhase(step, lane, { ...lane.phase, isUrgent: true })
+  step.emit({ _tag: 'Ready', laneId, origin: '', priority: lane.priority })
 }
 
-const probe = (step: Step, origin: string, { isDue: _, ...server }: Server, lane: Lane): void => {
-  const laneIds = server.laneIds.filter((laneId) => laneId !== lane.laneId)
-  step.setServer(origin, { ...server, laneIds, probedBy: lane.laneId })
-  takeTurn(step, lane, true)
-}
-
-const readyLane = (step: Step, origin: string): Lane | undefined => {
-  for (const lane of step.lanes()) if (lane.phase._tag === 'Ready' && lane.origin === origin) return lane
-  return undefined
-}
-
-/** Notes that a server answers: all that waited for it may go. */
+/** Notes that a server answers: those that have failed because it did not may go. */
 export const reached = (step: Step, origin: string): void => {
   const server = step.server(origin)
   if (!server) return
   step.setServer(origin, undefined)
   step.emit({ _tag: 'WakeServer', origin, delayMs: undefined })
   step.emit({ _tag: 'Open', origin })
-  for (const laneId of server.laneIds) {
-    const lane = waitingLane(step, laneId)
-    if (lane) wake(step, lane)
-  }
+  // One that has failed more often than its server has does so by itself: it waits as long as that takes.
+  for (const lane of server.reason === 'Offline' ? waiting(step, origin, server) : [])
+    if (lane.phase._tag === 'Waiting' && lane.phase.head.attempts <= server.failures) wake(step, lane)
 }
 
-/** Has another lane try a server whose probe has ended without an answer. */
+/** Has another lane try a server whose try has ended without an answer. */
 export const passProbesOn = (step: Step): void => {
   if (!step.hasServers()) return
   for (const [origin, { probedBy, ...server }] of step.servers()) {
     const lane = probedBy === undefined ? undefined : step.lane(probedBy)
     if (probedBy === undefined || (lane && hasTurn(lane.phase))) continue
-    step.setServer(origin, { ...server, isDue: true })
-    step.emit({ _tag: 'WakeServer', origin, delayMs: 0 })
+    step.setServer(origin, server)
+    if (server.isDue) step.emit({ _tag: 'Open', origin })
   }
 }
 
-const waitingLane = (step: Step, laneId: string): Lane | undefined => {
-  const lane = step.lane(laneId)
-  if (lane?.phase._tag !== 'Waiting' || lane.isPaused) return undefined
-  return isDoubt(lane.phase.reason) ? lane : undefined
+const waitingFor = (step: Step, origin: string): readonly Lane[] => {
+  const server = step.server(origin)
+  return server ? waiting(step, origin, server) : []
 }
 
-// Its head has failed by the server: it will wait for that when this is written.
-const willWait = (lane: Lane | undefined, origin: string): boolean => {
-  if (lane?.phase._tag !== 'Writing') return false
-  const { next, entry } = lane.phase
-  return typeof next === 'object' && isDoubt(next) && originOf(entry.job.url) === origin
-}
+const waiting = (step: Step, origin: string, { laneIds }: Server): readonly Lane[] =>
+  laneIds.flatMap((laneId) => {
+    const lane = step.lane(laneId)
+    return lane?.phase._tag === 'Waiting' && isDoubt(lane.phase.reason) && lane.origin === origin ? lane : []
+  })

@@ -1,6 +1,6 @@
 import { produce } from 'immer'
 import type { Effect } from './effect.ts'
-import { emptyLane, hasTurn, idle, type Lane, type Phase } from './lane.ts'
+import { emptyLane, hasTurn, type Lane, type Phase, resting } from './lane.ts'
 import { laneOf, lanesOf, withLanes } from './lane-table.ts'
 import type { QueueState, Server } from './state.ts'
 
@@ -115,15 +115,17 @@ export const setPhase = (step: Step, lane: Lane, phase: Phase): void => step.set
 export const consider = (step: Step, laneId: string, isDue?: true): void => {
   const lane = step.lane(laneId)
   if (lane?.phase._tag !== 'Idle' || lane.isPaused || lane.edits > 0 || lane.count <= lane.pending) return
-  setPhase(step, lane, { _tag: 'Ready', ...(isDue && { isDue }) })
+  setPhase(step, lane, { _tag: 'Ready', ...((isDue ?? lane.phase.isDue) && { isDue: true }) })
   step.emit({ _tag: 'Ready', laneId, origin: lane.origin, priority: lane.priority })
 }
 
 /** Ends the waiting of a lane. */
 export const wake = (step: Step, lane: Lane): void => {
-  step.emit({ _tag: 'Wake', laneId: lane.laneId, delayMs: undefined })
-  setPhase(step, lane, idle)
-  consider(step, lane.laneId, true)
+  const { laneId } = lane
+  step.emit({ _tag: 'Wake', laneId, delayMs: undefined })
+  step.emit({ _tag: 'Expire', laneId, delayMs: undefined })
+  setPhase(step, lane, resting(true))
+  consider(step, laneId)
 }
 
 /** Tells whether nothing of a lane need be kept, in the store or here. */

@@ -16,6 +16,8 @@ export type Verdict =
       readonly _tag: 'Again'
       readonly reason: 'Offline' | 'RateLimited' | 'Backoff'
       readonly delayMs: number
+      /** When its server is tried again, by whichever; with it unless given. */
+      readonly serverDelayMs?: number
     }
   /** It keeps its place until something else happens. */
   | { readonly _tag: 'Hold'; readonly reason: 'NeedsCredentials' | 'NeedsAuth' | 'Uncertain' }
@@ -37,9 +39,16 @@ export const judge = (
 ): Verdict => {
   const afterMs = (times: number) => backoffMs(settings, times, random)
   const again = (reason: 'Offline' | 'Backoff'): Verdict =>
-    mayResend(outcome, entry, settings)
-      ? { _tag: 'Again', reason, delayMs: afterMs(reason === 'Offline' ? failures : entry.attempts) }
-      : { _tag: 'Hold', reason: 'Uncertain' }
+    !mayResend(outcome, entry, settings)
+      ? { _tag: 'Hold', reason: 'Uncertain' }
+      : reason === 'Backoff'
+        ? { _tag: 'Again', reason, delayMs: afterMs(entry.attempts) }
+        : {
+            _tag: 'Again',
+            reason,
+            delayMs: afterMs(Math.max(failures, entry.attempts)),
+            serverDelayMs: afterMs(failures),
+          }
   if (outcome._tag === 'Left') {
     const { left } = outcome
     if (left._tag === 'MissingCredentialsError') return { _tag: 'Hold', reason: 'NeedsCredentials' }

@@ -1,7 +1,7 @@
 import { freeze } from '../internal/freeze.ts'
 import { type Batch, count, edit, give } from './batch.ts'
 import type { Entry, EntryOutcome } from './entry.ts'
-import { type Lane, ownLaneIdOf, withoutHead } from './lane.ts'
+import { isHead, type Lane, ownLaneIdOf, withoutHead } from './lane.ts'
 import { withStatus } from './settle.ts'
 import { laneFor, type Step, setPhase } from './step.ts'
 
@@ -35,6 +35,3 @@ export const withdraw = (step: Step, batch: Batch, lane: Lane, entry: Entry, out
   )
   setPhase(step, counted, { _tag: 'Writing', entry: settled, next: 'Deliver' })
 }
-
-const isHead = ({ phase }: Lane, { seq }: Entry): boolean =>
-  phase._tag !== 'Waiting' || phase.head.seq === seq

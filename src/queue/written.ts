@@ -3,7 +3,7 @@ import { add, commit, createBatch } from './batch.ts'
 import { cancelled } from './cancelled.ts'
 import type { EditedLane, KeylessEntry, Receipt } from './event.ts'
 import { idle, type Lane, staleIfLoading } from './lane.ts'
-import { send } from './send.ts'
+import { sendStarted } from './send.ts'
 import { hurry } from './servers.ts'
 import { deliver, settle } from './settle.ts'
 import { consider, laneFor, type Step, setPhase, wake } from './step.ts'
@@ -45,10 +45,8 @@ const endEdit = (step: Step, { laneId, seqs, isUrgent }: EditedLane): void => {
   step.setLane(edited)
   // A head that waits, and behind which something changes, goes on waiting.
   if (phase._tag !== 'Waiting') consider(step, laneId)
-  else if (seqs.includes(phase.head.seq)) {
-    wake(step, edited)
-    if (isUrgent) hurry(step, laneId)
-  }
+  else if (seqs.includes(phase.head.seq)) wake(step, edited)
+  if (isUrgent) hurry(step, laneId)
 }
 
 const giveKeyBack = (step: Step, { laneId, seq, dedupeKey }: KeylessEntry): void => {
@@ -67,7 +65,7 @@ const goOn = (step: Step, lane: Lane): void => {
   const { phase, laneId } = lane
   if (phase._tag === 'Starting') {
     if (phase.isCancelled) settle(step, lane, phase.entry, cancelled)
-    else send(step, lane, phase.entry)
+    else sendStarted(step, lane, phase)
   } else if (phase._tag === 'Writing') {
     const { next, entry } = phase
     if (next === 'Deliver') deliver(step, lane, entry, false)

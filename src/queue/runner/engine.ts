@@ -158,6 +158,8 @@ export const createEngine = (options: EngineOptions): Engine => {
     Settle: ({ entryId, outcome }) => options.settled(entryId, outcome),
     Wake: ({ laneId, delayMs }) =>
       timers.set(`lane ${laneId}`, delayMs, () => dispatch({ _tag: 'LaneDue', laneId })),
+    Expire: ({ laneId, delayMs }) =>
+      timers.set(`expiry ${laneId}`, delayMs, () => dispatch({ _tag: 'ExpiryDue', laneId })),
     WakeServer: ({ origin, delayMs }) =>
       timers.set(`server ${origin}`, delayMs, () => dispatch({ _tag: 'ServerDue', origin })),
     ReportDamaged: ({ laneId, seq }) => options.damaged(laneId, seq),

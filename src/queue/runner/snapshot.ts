@@ -45,9 +45,11 @@ export interface LaneSnapshot {
 /** Gives the snapshot of a state. */
 export const snapshotOf = (state: QueueState, role: Role): QueueSnapshot => {
   const { isPaused, count: entries, bytes, damaged } = state
-  const servers = Object.entries(state.servers).map(([origin, { reason, untilAt }]) =>
-    freeze({ origin, reason, untilAt }),
-  )
+  const servers = Object.entries(state.servers).flatMap(([origin, server]) => {
+    const { reason, untilAt, isDue, probedBy } = server
+    // Whoever is next tries it at once.
+    return isDue && probedBy === undefined ? [] : freeze({ origin, reason, untilAt })
+  })
   return freeze({ role, isPaused, entries, bytes, damaged, servers: freeze(servers) })
 }
 

@@ -10,6 +10,7 @@ import { type Facts, factOf, mapFacts, sentFacts, settledFacts, Violation } from
 /** Something that has begun and has not ended. */
 export type Pending = Effect & { readonly _tag: 'Commit' | 'Load' | 'Send' | 'Deliver' }
 type Commit = Effect & { readonly _tag: 'Commit' }
+type Ready = Effect & { readonly _tag: 'Ready' }
 
 /** A queue and its surroundings at a moment: plain data, so that moments can be compared. */
 export interface Moment {
@@ -18,6 +19,9 @@ export interface Moment {
   readonly pending: readonly Pending[]
   /** Timers that run. */
   readonly due: readonly Happening[]
+  /** Lanes that are kept from servers, which are closed. */
+  readonly ready: readonly Ready[]
+  readonly closed: readonly string[]
   readonly facts: Facts
   readonly crashesLeft: number
 }
@@ -35,6 +39,7 @@ export interface Scenario {
 }
 
 const settings = { ...defaultSettings, delivers: true }
+const nothing = { queue: initialState(settings), pending: [], due: [], ready: [], closed: [] }
 
 /** A queue of which a test sees everything that can happen next. */
 export const createMachine = ({ entries, answer, crashes, mutate, isHasty }: Scenario) => {
@@ -46,7 +51,13 @@ export const createMachine = ({ entries, answer, crashes, mutate, isHasty }: Sce
   const interpret = (moment: Moment, effect: Effect): Moment => {
     switch (effect._tag) {
       case 'Ready':
-        return happen(moment, { _tag: 'Turn', laneId: effect.laneId })
+        return giveTurns({ ...unready(moment, effect), ready: [...unready(moment, effect).ready, effect] })
+      case 'Unready':
+        return unready(moment, effect)
+      case 'Close':
+        return { ...moment, closed: [...moment.closed, effect.origin] }
+      case 'Open':
+        return giveTurns({ ...moment, closed: moment.closed.filter((origin) => origin !== effect.origin) })
       case 'Send':
         return begin({ ...moment, facts: sent(moment, effect) }, effect)
       case 'Deliver':
@@ -67,6 +78,11 @@ export const createMachine = ({ entries, answer, crashes, mutate, isHasty }: Sce
       default:
         return moment
     }
+  }
+  const giveTurns = (moment: Moment): Moment => {
+    const next = moment.ready.find(({ origin }) => !moment.closed.includes(origin))
+    if (!next) return moment
+    return giveTurns(happen(unready(moment, next), { _tag: 'Turn', laneId: next.laneId }))
   }
   const end = (before: Moment, effect: Pending): Moment => {
     const moment = { ...before, pending: before.pending.filter((other) => other !== effect) }
@@ -96,7 +112,7 @@ export const createMachine = ({ entries, answer, crashes, mutate, isHasty }: Sce
   }
   const restart = ({ durable, facts: before }: Moment, crashesLeft: number): Moment => {
     const facts = mapFacts(before, (fact) => ({ ...fact, unrecorded: 0 }))
-    const moment = { queue: initialState(settings), durable, pending: [], due: [], facts, crashesLeft }
+    const moment = { ...nothing, durable, facts, crashesLeft }
     return happen(moment, { _tag: 'Opened', lanes: lanes(durable) })
   }
   // A batch is written as a whole or not at all: a crash in the middle of it is one before or after it.
@@ -114,26 +130,26 @@ export const createMachine = ({ entries, answer, crashes, mutate, isHasty }: Sce
     )
     return [...ends.map((effect) => end(moment, effect)), ...dues, ...crash(moment)]
   }
-  const empty = {
-    queue: initialState(settings),
-    durable: {},
-    pending: [],
-    due: [],
-    facts: {},
-    crashesLeft: crashes,
-  }
-  const first = happen(empty, {
-    _tag: 'Enqueue',
-    entries,
-    nonce: 'n',
-    superseded: [],
-    sources: [],
-    operation: 1,
-  })
+  const first = happen(
+    { ...nothing, durable: {}, facts: {}, crashesLeft: crashes },
+    {
+      _tag: 'Enqueue',
+      entries,
+      nonce: 'n',
+      superseded: [],
+      sources: [],
+      operation: 1,
+    },
+  )
   return { first, next }
 }
 
 const isCommit = (effect: Pending): effect is Commit => effect._tag === 'Commit'
+
+const unready = (moment: Moment, { laneId }: { readonly laneId: string }): Moment => ({
+  ...moment,
+  ready: moment.ready.filter((other) => other.laneId !== laneId),
+})
 
 const begin = (moment: Moment, effect: Pending): Moment => ({
   ...moment,
