@@ -67,20 +67,23 @@ describe('what an outcome means', () => {
 })
 
 describe('how long it waits', () => {
-  const delayOf = (outcome: Outcome) => {
+  const delayOf = (outcome: Outcome, which: 'delayMs' | 'serverDelayMs' = 'delayMs') => {
     const verdict = judge(outcome, entryOf('safe'), {
       settings: defaultSettings,
       now: 0,
       random: () => 1,
       failures: 2,
     })
-    return verdict._tag === 'Again' ? verdict.delayMs : undefined
+    return verdict._tag === 'Again' ? verdict[which] : undefined
   }
   it('as the server says', () =>
     expect(delayOf(response(429, undefined, { 'retry-after': '7' }))).toBe(7_000))
   it('a day at most', () =>
     expect(delayOf(response(429, undefined, { 'retry-after': '9e9' }))).toBe(86_400_000))
-  it('by the failures of the server', () => expect(delayOf(left(refused as never))).toBe(2_000))
+  it('by the failures of the server, where nobody reaches it', () =>
+    expect(delayOf(left(refused as never), 'serverDelayMs')).toBe(2_000))
+  it('by its own attempts there, where it has failed more often', () =>
+    expect(delayOf(left(refused as never))).toBe(4_000))
   it('by the attempts of the job', () => expect(delayOf(response(500))).toBe(4_000))
 })
 
