@@ -9,9 +9,9 @@ export interface Server {
   readonly failures: number
   /** When it is tried next, in milliseconds since 1970. */
   readonly untilAt: number
-  /** The lanes whose heads have failed by it; the first is the next to try. */
+  /** The lanes whose heads have failed by it. */
   readonly laneIds: readonly string[]
-  /** It may be tried. */
+  /** It may be tried, by one lane at a time. */
   readonly isDue?: true
   /** The lane whose head is trying it. */
   readonly probedBy?: string
