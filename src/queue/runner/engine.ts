@@ -25,6 +25,8 @@ export interface EngineOptions {
   /** How many lanes have a turn at a time. */
   readonly concurrency: number
   readonly deliver: (entry: Entry, outcome: EntryOutcome, redelivered: boolean) => Promise<void>
+  /** New entries with these ids are about to be written. */
+  readonly added: (entryIds: readonly string[]) => void
   readonly settled: (entryId: string, outcome: EntryOutcome) => void
   readonly replied: (operation: Operation, reply: Reply | 'written', entryIds?: readonly string[]) => void
   readonly refused: (operation: Operation, error: unknown) => void
@@ -138,6 +140,7 @@ export const createEngine = (options: EngineOptions): Engine => {
       for (const change of commit.changes)
         if ('entry' in change)
           watched?.set(change.entry.entryId, change._tag === 'RemoveEntry' ? undefined : change.entry)
+      options.added(commit.receipt.entryIds)
       writer.write(commit)
     },
     Reply: ({ operation, reply }) => options.replied(operation, reply),

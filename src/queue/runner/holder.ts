@@ -15,7 +15,7 @@ import { laneSnapshotOf } from './snapshot.ts'
 
 /** What a holder works with, and whom it tells. */
 export interface HolderOptions
-  extends Omit<EngineOptions, 'replied' | 'refused' | 'settled' | 'deliver'>,
+  extends Omit<EngineOptions, 'replied' | 'refused' | 'added' | 'settled' | 'deliver'>,
     IntakeOptions {
   readonly onSettled?: (entry: QueueEntry, response: EntryOutcome) => unknown
 }
@@ -40,6 +40,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
     ...options,
     replied: asking.replied,
     refused: asking.refused,
+    added: outcomes.added,
     settled: outcomes.settled,
     deliver: async (entry, outcome, redelivered) => {
       await onSettled?.({ ...showEntry(entry), ...(redelivered && { redelivered }) }, outcome)

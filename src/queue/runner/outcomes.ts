@@ -1,8 +1,11 @@
 import { dropOldest } from '../../internal/drop-oldest.ts'
 import type { EntryOutcome } from '../entry.ts'
+import { unknownEntryError } from './queue-error.ts'
 
 /** Who waits for the outcomes of entries, and what came of those that were over last. */
 export interface Outcomes {
+  /** Forgets what had these ids before: new entries have them now. */
+  readonly added: (entryIds: readonly string[]) => void
   readonly settled: (entryId: string, outcome: EntryOutcome) => void
   /** Gives the outcome of an entry if it was over not long ago. */
   readonly known: (entryId: string) => EntryOutcome | undefined
@@ -34,6 +37,13 @@ export const createOutcomes = (): Outcomes => {
     if (others?.size === 0) waiters.delete(entryId)
   }
   return {
+    added: (entryIds) => {
+      for (const entryId of entryIds) {
+        known.delete(entryId)
+        // Whoever waits has looked too early to have found the new one.
+        for (const { reject } of [...(waiters.get(entryId) ?? [])]) reject(unknownEntryError(entryId))
+      }
+    },
     settled: (entryId, outcome) => {
       known.set(entryId, outcome)
       dropOldest(known, maxKnown)

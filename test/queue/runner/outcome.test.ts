@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { right } from '../../../src/internal/either.ts'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
 import { composeJobQueue } from '../../../src/queue/runner/job-queue.ts'
+import { createOutcomes } from '../../../src/queue/runner/outcomes.ts'
 import type { JobStore } from '../../../src/queue/store.ts'
 import { createFakeClock } from '../../../src/testing/fake-clock.ts'
 import { later, put, queueOf, statusOf } from '../queue-of.ts'
@@ -98,4 +99,39 @@ it('gives the outcome that is stored of an entry while the queue is paused', asy
   expect(await queue.cancel(settled)).toBe(false)
   expect(await queue.cancel(cancelled)).toBe(true)
   expect(queue.getSnapshot()).toMatchObject({ isPaused: true, entries: 2 })
+})
+
+describe('an id that is used again', () => {
+  const again = async () => {
+    const second = later<{ readonly statusCode: number }>()
+    const { queue, clock } = queueOf(({ url }) => (url.endsWith('b') ? second.promise : { statusCode: 200 }))
+    await queue.enqueue(put('a', { queueId: 'q' }), { entryId: 'x' })
+    expect(statusOf(await queue.outcome('x'))).toBe(200)
+    await queue.drained()
+    await queue.enqueue(put('b', { queueId: 'q' }), { entryId: 'x' })
+    return { queue, clock, answer: () => second.resolve({ statusCode: 403 }) }
+  }
+
+  it('gives the outcome of the entry that has it now', async () => {
+    const { queue, clock, answer } = await again()
+    const outcome = queue.outcome('x')
+    await clock.advance(0)
+    answer()
+    expect(statusOf(await outcome)).toBe(403)
+  })
+
+  it('tells whether the entry that has it now was cancelled', async () => {
+    const { queue, clock } = await again()
+    await clock.advance(0)
+    expect(await queue.cancel('x')).toBe(true)
+    expect(statusOf(await queue.outcome('x'))).toBe('CancelledError')
+  })
+
+  it('leaves to nobody who waited for another the outcome of the new one', async () => {
+    const outcomes = createOutcomes()
+    const { outcome } = outcomes.wait('x')
+    outcomes.added(['x'])
+    outcomes.settled('x', right({ statusCode: 200, headers: {}, body: { _tag: 'Empty' }, jobId: 'a' }))
+    await expect(outcome).rejects.toMatchObject({ reason: 'unknown-entry' })
+  })
 })
