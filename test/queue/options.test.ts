@@ -167,6 +167,38 @@ describe('limits', () => {
     const behind = queue.enqueue(put('e', { queueId: 'q' }), { dedupeKey: 'first' })
     await expect(behind).rejects.toMatchObject({ reason: 'limit', field: 'maxEntries' })
   })
+
+  it('take no more in the place of others than onSettled takes note of', async () => {
+    const { queue, clock } = queueOf(() => later<typeof ok>().promise, {
+      maxEntries: 2,
+      onSettled: () => later<void>().promise,
+    })
+    await queue.enqueue(put('first', { queueId: 'q' }))
+    const replace = () => queue.enqueue(put('a', { queueId: 'q' }), { dedupeKey: 'a' })
+    await replace()
+    await replace()
+    for (let times = 0; times < 10; times++)
+      await expect(replace()).rejects.toMatchObject({ reason: 'limit', field: 'maxEntries' })
+    await clock.advance(0)
+    expect(queue.getSnapshot().entries).toBe(3)
+  })
+
+  it('take what comes in the place of another again when onSettled has taken note of that', async () => {
+    const noted = later<void>()
+    const { queue, clock } = queueOf(() => later<typeof ok>().promise, {
+      maxBytes: 600,
+      onSettled: () => noted.promise,
+    })
+    await queue.enqueue(put('first', { queueId: 'q' }))
+    const replace = () => queue.enqueue(put('a', { queueId: 'q' }), { dedupeKey: 'a' })
+    await replace()
+    await replace()
+    await expect(replace()).rejects.toMatchObject({ reason: 'limit', field: 'maxBytes' })
+    noted.resolve()
+    await clock.advance(0)
+    await replace()
+  })
+
   it('take no larger job in the place of another beyond the bytes', async () => {
     const { queue } = queueOf(() => ok, { maxBytes: 500 })
     await queue.pause()

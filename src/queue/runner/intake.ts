@@ -67,8 +67,10 @@ export const createIntake = (
   ): Promise<readonly string[]> => {
     const state = engine.state()
     const leaving = superseded.filter((entry) => isLeaving(state, entry))
-    const added = { count: entries.length - leaving.length, bytes: bytesOf(entries) - bytesOf(leaving) }
-    checkLimits(limits, state, added)
+    const all = { count: entries.length, bytes: bytesOf(entries) }
+    const added = { count: all.count - leaving.length, bytes: all.bytes - bytesOf(leaving) }
+    // What leaves is there until `onSettled` has taken note of it: no more may follow while there is too much.
+    checkLimits(limits, state, added, state.settings.delivers ? all : added)
     calls += 1
     const nonce = `${intakeId}-${calls}`
     const { reply, entryIds } = await asking.ask((operation) =>

@@ -19,20 +19,22 @@ interface Counts {
 /**
  * Looks whether something may be added to what a queue holds; what makes it no larger always may.
  *
+ * @param atFirst - what is added before that leaves in whose place it comes
  * @throws QueueError `limit` naming the limit.
  */
 export const checkLimits = (
   { maxEntries, maxBytes }: Limits,
   { count, bytes }: Counts,
   added: Counts,
+  atFirst: Counts = added,
 ): void => {
-  if (added.count > 0 && count + added.count > maxEntries)
+  if (atFirst.count > 0 && count + added.count > maxEntries)
     throw queueError(
       'limit',
       `there are ${count} entries in the queue, and at most ${maxEntries} may be`,
       'maxEntries',
     )
-  if (added.bytes > 0 && bytes + added.bytes > maxBytes)
+  if (atFirst.bytes > 0 && bytes + added.bytes > maxBytes)
     throw queueError(
       'limit',
       `there are ${bytes} bytes in the queue, and at most ${maxBytes} may be`,

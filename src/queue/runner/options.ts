@@ -39,9 +39,14 @@ export interface JobQueueOptions extends Partial<Limits> {
   readonly capMs?: number
   /** No `Retry-After` is waited for any longer, in milliseconds; a day unless given. */
   readonly maxRetryAfterMs?: number
-  /** How many entries there may be; as many as the store takes unless given. */
+  /**
+   * How many entries there may be; as many as the store takes unless given.
+   *
+   * One whose end `onSettled` has not taken note of counts. One that comes in the place of another may be one too many
+   * until then, and while there are too many none may.
+   */
   readonly maxEntries?: number
-  /** How many bytes their jobs may have as JSON; as many as the store takes unless given. */
+  /** How many bytes their jobs may have as JSON, likewise; as many as the store takes unless given. */
   readonly maxBytes?: number
   /** How queues of other tabs or processes that share the store are told apart and talked to. */
   readonly peers?: Peers
