@@ -6,6 +6,7 @@ import { freeze } from '../../internal/freeze.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import { abortedError } from '../../jobs/job-error.ts'
 import type { Entry } from '../entry.ts'
+import { isOutcome } from './is-outcome.ts'
 
 /** Sends jobs, and stops them. */
 export interface Performer {
@@ -78,18 +79,3 @@ const send = (
 }
 
 const unexpected = (message: string): Outcome => left(freeze({ _tag: 'UnexpectedError', message }))
-
-const isOutcome = (value: unknown): value is Outcome => {
-  const { _tag, left, right } = fieldsOf(value)
-  if (_tag === 'Left') return typeof fieldsOf(left)._tag === 'string'
-  const { statusCode, headers, body } = fieldsOf(right)
-  return (
-    _tag === 'Right' &&
-    typeof statusCode === 'number' &&
-    fieldsOf(headers) === headers &&
-    typeof fieldsOf(body)._tag === 'string'
-  )
-}
-
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

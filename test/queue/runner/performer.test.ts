@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Executor } from '../../../src/executor/executor.ts'
-import { right } from '../../../src/internal/either.ts'
+import { left, right } from '../../../src/internal/either.ts'
 import { later, put, queueOf, statusOf } from '../queue-of.ts'
 
-const response = right({ statusCode: 200, headers: {}, body: { _tag: 'Empty' }, jobId: 'a' } as const)
+const answer = { statusCode: 200, headers: {}, body: { _tag: 'Empty' }, jobId: 'a' } as const
+const response = right(answer)
 
 /** An executor whose first answer is made by a test, in whatever way. */
 const firstThen = (first: () => unknown): Executor => {
@@ -19,6 +20,19 @@ const boom = () => {
   throw new Error('boom')
 }
 
+const answering = (fields: object) => () => async () => ({
+  _tag: 'Right',
+  right: { ...answer, ...fields },
+})
+
+const cycle = () => {
+  const value: { own?: unknown } = {}
+  value.own = value
+  return value
+}
+
+const deep = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
+
 it.each<[string, () => unknown]>([
   ['throws', boom],
   ['gives no task', () => undefined],
@@ -28,6 +42,17 @@ it.each<[string, () => unknown]>([
     (answer): [string, () => unknown] => [`answers ${JSON.stringify(answer)}`, () => async () => answer],
   ),
   ['answers without a body', () => async () => right({ statusCode: 200, headers: {} })],
+  ['answers with a header that is no text', answering({ headers: { 'retry-after': 5 }, statusCode: 429 })],
+  ['answers with bytes that are no text', answering({ body: { _tag: 'Bytes', base64: 5 } })],
+  ['answers with what JSON cannot hold beside', answering({ data: 10n })],
+  ['fails with what JSON cannot hold', () => async () => left({ _tag: 'NetworkError', code: cycle() })],
+  ['answers with what cannot be read', () => async () => Object.defineProperty({}, '_tag', { get: boom })],
+  ...[10n, undefined, [undefined], { a: () => 1 }, Number.NaN, new Map(), cycle(), deep(1_001)].map(
+    (value): [string, () => unknown] => [
+      'answers with a body that JSON cannot hold',
+      answering({ body: { _tag: 'Json', value } }),
+    ],
+  ),
 ])('goes on where an executor %s', async (_, first) => {
   const { queue } = queueOf(undefined, { executor: firstThen(first) })
   const ids = await queue.enqueue([put('a', { queueId: 'q' }), put('b', { queueId: 'q' })])
