@@ -34,6 +34,8 @@ export interface EngineOptions {
   readonly changed: () => void
   /** It may not work with the store any more, and has stopped. */
   readonly lost: () => void
+  /** Something is wrong with it that must not be, and it has stopped. */
+  readonly failed: (error: unknown) => void
 }
 
 /** Interprets the effects of the reducer. */
@@ -85,9 +87,14 @@ export const createEngine = (options: EngineOptions): Engine => {
     if (isRunning) return
     isRunning = true
     const before = state
-    for (let event = events.shift(); event; event = events.shift()) {
-      reduce(event)
-      if (!events.length) giveTurns()
+    try {
+      for (let event = events.shift(); event; event = events.shift()) {
+        reduce(event)
+        if (!events.length) giveTurns()
+      }
+    } catch (error) {
+      // What is done by halves is not gone on with: the store has it as it was before.
+      stop(() => options.failed(error))
     }
     isRunning = false
     if (state !== before) options.changed()

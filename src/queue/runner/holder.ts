@@ -15,7 +15,7 @@ import { laneSnapshotOf } from './snapshot.ts'
 
 /** What a holder works with, and whom it tells. */
 export interface HolderOptions
-  extends Omit<EngineOptions, 'replied' | 'refused' | 'added' | 'settled' | 'deliver'>,
+  extends Omit<EngineOptions, 'replied' | 'refused' | 'added' | 'settled' | 'deliver' | 'failed'>,
     IntakeOptions {
   readonly onSettled?: (entry: QueueEntry, response: EntryOutcome) => unknown
 }
@@ -45,7 +45,16 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
     deliver: async (entry, outcome, redelivered) => {
       await onSettled?.({ ...showEntry(entry), ...(redelivered && { redelivered }) }, outcome)
     },
+    failed: (error) => {
+      stop(error)
+      asking.fail(error)
+    },
   })
+  const stop = (error: unknown) => {
+    engine.stop(error)
+    reading.stop(error)
+    outcomes.fail(error)
+  }
   await checkFormat(store)
   if (lease.fence) await store.commit([{ _tag: 'Put', ...lease.fence }])
   await begin(engine, library)
@@ -53,11 +62,7 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
   const outcome = (entryId: string) => waitForOutcome(engine, library, outcomes, entryId)
   return {
     state: engine.state,
-    stop: (error) => {
-      engine.stop(error)
-      reading.stop(error)
-      outcomes.fail(error)
-    },
+    stop,
     end: asking.fail,
     ...intake,
     has: async (entryId) => (await find(engine, library, entryId)) !== undefined,
