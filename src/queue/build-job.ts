@@ -56,7 +56,8 @@ const isParameter = (path: readonly string[]): path is readonly [string] =>
  */
 export const checkPointers = (job: BaseJob, pointers: unknown): readonly Insertion[] => {
   if (!Array.isArray(pointers)) return refuse('after/pointers', 'an array of { from, to }', pointers)
-  return pointers.map((insertion: unknown, index) => {
+  // By `Array.from`, so that a hole is met as the undefined that it reads as.
+  return Array.from(pointers, (insertion: unknown, index) => {
     const field = `after/pointers/${index}`
     if (!isPlainObject(insertion)) return refuse(field, '{ from, to }', insertion)
     const { from, to } = insertion

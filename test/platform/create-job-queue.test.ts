@@ -16,6 +16,7 @@ it.each([
   ['random', 5],
   ['newId', 5],
   ['peers', {}],
+  ['peers', null],
   ['peers', { openChannel: () => undefined, lock: {} }],
   ['onSettle', () => undefined],
 ])('names an option that is wrong: %s', (name, value) => {

@@ -31,6 +31,7 @@ describe('checkPointers', () => {
   it.each([
     [undefined, 'after/pointers'],
     [[1], 'after/pointers/0'],
+    [Array(2), 'after/pointers/0'],
     [[{ from: 'x', to: '/body/a' }], 'after/pointers/0/from'],
     [[{ from: '/x', to: '/url' }], 'after/pointers/0/to'],
     [[{ from: '/x', to: '/query' }], 'after/pointers/0/to'],

@@ -224,6 +224,7 @@ describe('options of a queue', () => {
     ['capMs', 2 ** 31],
     ['maxRetryAfterMs', 2 ** 31],
     ['peers', {}],
+    ['peers', null],
     ['onsettled', () => undefined],
   ])('refuse a %s that is wrong', (field, value) => {
     const platform = {

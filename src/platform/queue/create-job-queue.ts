@@ -20,7 +20,7 @@ export const createJobQueue = (options: CreateJobQueueOptions): JobQueue => {
   requireOptions(options)
   const { clock = systemClock, random = Math.random, newId = () => crypto.randomUUID(), ...rest } = options
   const platform = checkPlatform({ clock, random, newId })
-  const peers = rest.peers ?? ownTabs(rest.store)
+  const { peers = ownTabs(rest.store) } = rest
   const queue = composeJobQueue({ ...rest, ...(peers && { peers }) }, platform)
   const stopListening = onOnline(queue.reconnected)
   return {

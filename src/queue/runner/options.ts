@@ -101,8 +101,9 @@ export const checkOptions = (options: JobQueueOptions) => {
   }
 }
 
-const arePeers = ({ openChannel, lock }: Partial<Peers>): boolean =>
-  typeof openChannel === 'function' && (lock === undefined || typeof lock?.acquire === 'function')
+const arePeers = (peers: Partial<Peers> | null): boolean =>
+  typeof peers?.openChannel === 'function' &&
+  (peers.lock === undefined || typeof peers.lock?.acquire === 'function')
 
 /**
  * Takes what a queue needs of its platform.

@@ -1,5 +1,6 @@
 import { isSameBytes } from '../../internal/bytes.ts'
 import { refuse } from '../../internal/invalid-parameter.ts'
+import { isPlainObject } from '../../internal/json.ts'
 import type { Fence, JobStore, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
 import { fencedError } from '../../queue/store-error.ts'
 import { groupCommits } from './group-commit.ts'
@@ -32,14 +33,16 @@ const view = { keyEncoding: 'view', valueEncoding: 'view' } as const
  * Makes a store of an abstract-level database: classic-level on Node, browser-level over IndexedDB in browsers.
  *
  * The database is the queue's own: nothing else may be in it. The store opens and closes it.
- * @throws InvalidParameterError on what is no such database.
+ * @throws InvalidParameterError on what is no such database, or naming the option that is wrong.
  * @example
  * import { MemoryLevel } from 'memory-level'
  * const store = abstractLevelStore(new MemoryLevel()) // new ClassicLevel('./queue'), new BrowserLevel('queue')
  */
 export const abstractLevelStore = (level: Level, options: AbstractLevelStoreOptions = {}): JobStore => {
   if (typeof level?.batch !== 'function') refuse('level', 'an abstract-level database', level)
+  if (!isPlainObject(options)) refuse('options', 'an object', options)
   const { sync = true } = options
+  if (typeof sync !== 'boolean') refuse('sync', 'true or false', sync)
   const { use, requireOpen, ...usage } = createUsage(level)
   const { commit, idle } = groupCommits((writes, fence) =>
     use(async () => {

@@ -1,5 +1,6 @@
 import { isSameBytes } from '../../internal/bytes.ts'
-import { refuse, requireNonEmpty } from '../../internal/invalid-parameter.ts'
+import { refuse, requireNonEmpty, requireWithin } from '../../internal/invalid-parameter.ts'
+import { isPlainObject } from '../../internal/json.ts'
 import type { Found, Records } from '../../queue/records.ts'
 import type { Fence, JobStore, Page, Position, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
 import { fencedError, isStoreError, storeError } from '../../queue/store-error.ts'
@@ -26,12 +27,15 @@ export interface IndexedDbStoreOptions {
  * their own transaction that no other tab has taken over.
  *
  * @param name - tells it from other queues of the origin
- * @throws InvalidParameterError on an empty name, or a `logBytes` that is no number from 0 on.
+ * @throws InvalidParameterError on an empty name, or naming the option that is wrong.
  */
 export const indexedDbStore = (name: string, options: IndexedDbStoreOptions = {}): JobStore => {
   requireNonEmpty('name', name)
+  if (!isPlainObject(options)) refuse('options', 'an object', options)
   const { durability = 'relaxed', logBytes = 12_000_000 } = options
-  if (!(logBytes >= 0)) refuse('logBytes', 'a number, at least 0', logBytes)
+  if (durability !== 'relaxed' && durability !== 'strict')
+    refuse('durability', 'relaxed or strict', durability)
+  requireWithin('logBytes', logBytes, 0)
   const underWay = new Set<Promise<void>>()
   let opened: { readonly database: IDBDatabase; readonly log: Log } | undefined
   const begin = (mode: IDBTransactionMode) => {

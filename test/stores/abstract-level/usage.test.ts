@@ -147,4 +147,15 @@ describe('abstractLevelStore', () => {
   it.each([undefined, null, 'level', {}])('refuses what is no level: %j', (level) => {
     expect(() => abstractLevelStore(level as never)).toThrow('level: expected an abstract-level database')
   })
+
+  it.each([
+    ['options', null],
+    ['options', 5],
+    ['sync', { sync: null }],
+    ['sync', { sync: 'yes' }],
+  ])('names an option that is wrong: %s', (field, options) => {
+    expect(() => abstractLevelStore(frailLevel(), options as never)).toThrow(
+      expect.objectContaining({ _tag: 'InvalidParameterError', field }),
+    )
+  })
 })
