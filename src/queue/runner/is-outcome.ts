@@ -20,7 +20,7 @@ const isResponse = (value: unknown): boolean => {
   const { body, ...rest } = fieldsOf(value)
   const { statusCode, headers } = rest
   return (
-    typeof statusCode === 'number' &&
+    Number.isFinite(statusCode) &&
     fieldsOf(headers) === headers &&
     Object.values(headers).every(isText) &&
     isBody(fieldsOf(body)) &&

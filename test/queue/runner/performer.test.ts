@@ -43,6 +43,7 @@ it.each<[string, () => unknown]>([
   ),
   ['answers without a body', () => async () => right({ statusCode: 200, headers: {} })],
   ['answers with a header that is no text', answering({ headers: { 'retry-after': 5 }, statusCode: 429 })],
+  ['answers with a status that is no number', answering({ statusCode: Number.NaN })],
   ['answers with bytes that are no text', answering({ body: { _tag: 'Bytes', base64: 5 } })],
   ['answers with what JSON cannot hold beside', answering({ data: 10n })],
   ['fails with what JSON cannot hold', () => async () => left({ _tag: 'NetworkError', code: cycle() })],
