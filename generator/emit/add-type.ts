@@ -2,7 +2,7 @@ import { allProperties, type Declaration, declarationsOf, references } from '../
 import type { ObjectSchema, Schema } from '../schema/schema.ts'
 import type { SharedSchemas } from '../schema/shared.ts'
 import { docComment } from './doc-comment.ts'
-import { type GuardContext, guardDeclaration, guardName } from './guard.ts'
+import { type GuardContext, guardBody, guardDeclaration, guardName } from './guard.ts'
 import type { Module } from './module.ts'
 import { sharedPath } from './paths.ts'
 import { namesInDeclaration, typeDeclaration } from './type.ts'
@@ -24,9 +24,11 @@ export const addType = (
   doc: TypeDoc,
   shared: SharedSchemas,
 ): void => {
-  for (const declaration of declarationsOf(name, schema)) {
+  const declarations = declarationsOf(name, schema)
+  const context = { ...guardContext(module), guard: firstGuards(module, declarations) }
+  for (const declaration of declarations) {
     importTypes(module, namesInDeclaration(declaration.schema), shared)
-    addDeclaration(module, declaration, name, doc, shared)
+    addDeclaration(module, declaration, context, name, doc, shared)
   }
   for (const reference of references(schema)) module.value(sharedPath(reference), guardName(reference))
 }
@@ -34,6 +36,7 @@ export const addType = (
 const addDeclaration = (
   module: Module,
   { name, schema }: Declaration,
+  context: GuardContext,
   root: string,
   doc: TypeDoc,
   shared: SharedSchemas,
@@ -44,17 +47,26 @@ const addDeclaration = (
   module.add(typeDeclaration(name, schema, [what, '', see], overlaps))
   module.type('src/jobs/guard.ts', 'Guard')
   const guardDoc = docComment([`Tells whether a value is \`${name}\`.`, '', see])
-  const written = guardDeclaration(name, schema, '', guardContext(module))
-  // What is the same but for its name is written once.
-  const [head = '', body = ''] = written.split(/(?<==>)\n/)
-  const before = body.includes('&&') ? module.first(body, guardName(name)) : guardName(name)
-  module.add(guardDoc + (before === guardName(name) ? written : `${head} ${before}(value)`))
+  module.add(guardDoc + guardDeclaration(name, schema, context))
+}
+
+/** Finds for each type the guard that does what its own would do: what is the same but for its name is written once. */
+const firstGuards = (module: Module, declarations: readonly Declaration[]): GuardContext['guard'] => {
+  const context = guardContext(module)
+  const guards = new Map(
+    declarations.map(({ name, schema }) => {
+      const body = guardBody(schema, context)
+      return [name, body.includes('&&') ? module.first(body, guardName(name)) : guardName(name)]
+    }),
+  )
+  return (name) => guards.get(name) ?? guardName(name)
 }
 
 /** Gives what writing guards in a module takes. */
 export const guardContext = (module: Module): GuardContext => ({
   primitive: (primitive) => module.value('src/jobs/primitive-guards.ts', primitive),
   hoist: module.hoist,
+  guard: guardName,
 })
 
 const elsewhere: Readonly<Record<string, string>> = {

@@ -8,6 +8,8 @@ export interface GuardContext {
   readonly primitive: (name: string) => string
   /** Gives a constant or a guard a name of its own in the file, and says how it is written. */
   readonly hoist: (kind: 'values' | 'form' | 'guard', hint: string, written: string) => string
+  /** Gives the guard's name of a type, or of another type's guard that tells the same. */
+  readonly guard: (type: string) => string
 }
 
 /** What a guard is given. */
@@ -17,9 +19,15 @@ const whole = 'value'
 export const guardName = (type: string): string => `is${type}`
 
 /** Writes the guard of a named type. */
-export const guardDeclaration = (name: string, schema: Schema, doc: string, context: GuardContext): string =>
-  `${doc}export const ${guardName(name)}: Guard<${name}> = (${whole}): value is ${name} =>
-${schema.kind === 'object' ? objectBody(schema, context) : check(schema, whole, context, '')}`
+export const guardDeclaration = (name: string, schema: Schema, context: GuardContext): string => {
+  const guard = context.guard(name)
+  const body = guard === guardName(name) ? guardBody(schema, context) : `${guard}(${whole})`
+  return `export const ${guardName(name)}: Guard<${name}> = (${whole}): value is ${name} =>\n${body}`
+}
+
+/** Writes what the guard of a named type does. */
+export const guardBody = (schema: Schema, context: GuardContext): string =>
+  schema.kind === 'object' ? objectBody(schema, context) : check(schema, whole, context, '')
 
 const objectBody = (schema: ObjectSchema, context: GuardContext): string => {
   const { bases, properties, rest } = schema
@@ -90,7 +98,7 @@ const check = (schema: Schema, place: string, context: GuardContext, hint: strin
       return unionCheck(schema.members, place, context, hint)
     case 'ref':
     case 'object':
-      return `${guardName(schema.name)}(${place})`
+      return `${context.guard(schema.name)}(${place})`
   }
 }
 

@@ -121,7 +121,7 @@ export const isSyncJoinedRoom: Guard<SyncJoinedRoom> = (value): value is SyncJoi
   (value.account_data == null || isEventBatch(value.account_data)) &&
   (value.unread_notifications == null || isSyncUnreadNotificationCounts(value.unread_notifications)) &&
   (value.unread_thread_notifications == null ||
-    isMap('$', isSyncThreadNotificationCounts, value.unread_thread_notifications))
+    isMap('$', isSyncUnreadNotificationCounts, value.unread_thread_notifications))
 
 /**
  * Inside the body of `sync`'s response.
@@ -242,7 +242,7 @@ export interface SyncKnockedRoom {
  * @see https://spec.matrix.org/v1.18/client-server-api/#get_matrixclientv3sync
  */
 export const isSyncKnockedRoom: Guard<SyncKnockedRoom> = (value): value is SyncKnockedRoom =>
-  isObject(value) && (value.knock_state == null || isSyncKnockState(value.knock_state))
+  isObject(value) && (value.knock_state == null || isSyncInviteState(value.knock_state))
 
 /**
  * Inside the body of `sync`'s response.

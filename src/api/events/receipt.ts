@@ -38,7 +38,7 @@ export interface ReceiptEventReceipts {
 export const isReceiptEventReceipts: Guard<ReceiptEventReceipts> = (value): value is ReceiptEventReceipts =>
   isObject(value) &&
   (value['m.read'] == null || isMap('@', isReceiptReceipt, value['m.read'])) &&
-  (value['m.read.private'] == null || isMap('@', isReceiptMReadPrivate, value['m.read.private']))
+  (value['m.read.private'] == null || isMap('@', isReceiptReceipt, value['m.read.private']))
 
 /**
  * Inside the content of `m.receipt`.

@@ -36,9 +36,10 @@ const optional = (name: string, schema: Schema): Property => ({ name, required: 
 /** Writes a guard: what stands before it, and what it checks. */
 const written = (schema: Schema): readonly string[] => {
   const module = createModule('src/api/given.ts')
-  const guard = guardDeclaration('Given', schema, '', {
+  const guard = guardDeclaration('Given', schema, {
     primitive: (name) => name,
     hoist: module.hoist,
+    guard: guardName,
   })
   const hoisted = module.file().text.match(/^const .*$/gm) ?? []
   const head = 'export const isGiven: Guard<Given> = (value): value is Given =>\n'

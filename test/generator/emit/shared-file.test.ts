@@ -16,6 +16,23 @@ const written = (yaml: string, others: Readonly<Record<string, string>> = {}, us
 }
 
 describe('sharedFile', () => {
+  it('writes a guard once for types that are the same, and has those that use them ask the first', () => {
+    const given = `
+type: object
+properties:
+  one: { title: One, type: object, properties: { a: { type: string } } }
+  two: { title: Two, type: object, properties: { a: { type: string } } }
+`
+    const guards = written(given).match(/^export const .*\n.*/gm)
+    expect(guards).toEqual([
+      'export const isRoom: Guard<Room> = (value): value is Room =>\n' +
+        'isObject(value) && (value.one == null || isRoomOne(value.one)) && (value.two == null || isRoomOne(value.two))',
+      'export const isRoomOne: Guard<RoomOne> = (value): value is RoomOne =>\n' +
+        'isObject(value) && (value.a == null || isText(value.a))',
+      'export const isRoomTwo: Guard<RoomTwo> = (value): value is RoomTwo =>\nisRoomOne(value)',
+    ])
+  })
+
   it('writes types, guards and what they import', () => {
     const given = `
 type: object
