@@ -29,7 +29,6 @@ export {
   type Body,
   type BytesBody,
   bodyBytes,
-  bytesBody,
   type EmptyBody,
   emptyBody,
   type FileBody,
@@ -38,6 +37,7 @@ export {
   type JsonBody,
   jsonBody,
 } from '../jobs/body.ts'
+export { bytesBody } from '../jobs/bytes-body.ts'
 export type { ContentDisposition } from '../jobs/content-disposition.ts'
 export {
   type DefinitionFacts,

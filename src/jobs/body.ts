@@ -40,7 +40,7 @@ export const emptyBody: EmptyBody = /* @__PURE__ */ freeze({ _tag: 'Empty' })
  */
 export const jsonBody = (value: Json): JsonBody => freeze({ _tag: 'Json', value: frozenJson('body', value) })
 
-/** Makes a body from bytes. */
+/** Makes a body from what is sure to be bytes. */
 export const bytesBody = (bytes: Uint8Array): BytesBody =>
   freeze({ _tag: 'Bytes', base64: encodeBase64(bytes) })
 

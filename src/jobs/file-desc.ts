@@ -1,4 +1,5 @@
 import { decodeBase64, encodeBase64, requireBase64 } from '../internal/base64.ts'
+import { requireBytes } from '../internal/bytes.ts'
 import { freeze } from '../internal/freeze.ts'
 import { checkHeader } from '../internal/header.ts'
 import { refuse, requireNonEmpty } from '../internal/invalid-parameter.ts'
@@ -32,9 +33,12 @@ export interface NamedFile {
  *
  * @param content - the bytes; they are copied
  * @param contentType - the media type, such as `image/png`
+ * @throws InvalidParameterError on a content that is no Uint8Array.
  */
-export const memoryFile = (content: Uint8Array, contentType?: string): MemoryFile =>
-  checkFile('file', { _tag: 'MemoryFile', base64: encodeBase64(content), contentType }) as MemoryFile
+export const memoryFile = (content: Uint8Array, contentType?: string): MemoryFile => {
+  const base64 = encodeBase64(requireBytes('file/content', content))
+  return checkFile('file', { _tag: 'MemoryFile', base64, contentType }) as MemoryFile
+}
 
 /**
  * Makes a file that the executor's file interface opens by its name when the job is sent.

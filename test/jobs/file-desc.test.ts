@@ -27,6 +27,13 @@ describe('FileDesc', () => {
     expect(Object.keys(memoryFile(content))).toEqual(['_tag', 'base64'])
   })
 
+  it.each([[new ArrayBuffer(2)], [[1, 2]], [Uint16Array.of(65)], ['abc'], [null]])(
+    'has no content %s',
+    (content) => {
+      expect(refusedField(() => memoryFile(content as never))).toBe('file/content')
+    },
+  )
+
   it.each([
     ['file', null],
     ['file', 'a.png'],
