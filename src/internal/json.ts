@@ -11,8 +11,8 @@ export interface JsonObject {
   readonly [key: string]: Json
 }
 
-/** Beyond this depth engines overflow their stack when they write JSON; a cycle is found here as well. */
-const maxDepth = 1000
+/** How deep a value may be: far beyond, engines overflow their stack when they write JSON. A cycle is found by it too. */
+export const maxLevels = 1000
 
 /** Adds a field as JSON.parse does: `__proto__` becomes a field like any other and never the prototype. */
 export const setField = (target: Record<string, unknown>, key: string, value: unknown): void => {
@@ -36,12 +36,21 @@ export const isPlainObject = (value: unknown): value is Record<string, unknown> 
  *
  * The caller's own object stays as it was and stays changeable.
  * @param field - names the value in the error
+ * @param levels - how deep it may be; for what is made of values that are each as deep as may be, it is more
  * @throws InvalidParameterError where something is not JSON (`undefined`, a function, a `Date`, `NaN`, a
  * cycle), with the path of the place: `data/items/0`.
  */
-export const frozenJson = (field: string, value: unknown): Json => copy(value, field, [])
+export const frozenJson = (field: string, value: unknown, levels = maxLevels): Json =>
+  copy(value, { field, levels }, [])
 
-const copy = (value: unknown, field: string, path: (string | number)[]): Json => {
+/** The value that a place is in. */
+interface Whole {
+  readonly field: string
+  readonly levels: number
+}
+
+const copy = (value: unknown, whole: Whole, path: (string | number)[]): Json => {
+  const { field, levels } = whole
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -52,29 +61,29 @@ const copy = (value: unknown, field: string, path: (string | number)[]): Json =>
       break
     case 'object':
       if (value === null) return null
-      if (path.length >= maxDepth) return refuse(field, `at most ${maxDepth} levels and no cycle`, value)
-      if (Array.isArray(value)) return copyArray(value, field, path)
-      if (isPlainObject(value)) return copyObject(value, field, path)
+      if (path.length >= levels) return refuse(field, `at most ${levels} levels and no cycle`, value)
+      if (Array.isArray(value)) return copyArray(value, whole, path)
+      if (isPlainObject(value)) return copyObject(value, whole, path)
   }
   return refuse(field + pointer(path), 'a JSON value', value)
 }
 
-const copyObject = (value: Record<string, unknown>, field: string, path: (string | number)[]): JsonObject => {
+const copyObject = (value: Record<string, unknown>, whole: Whole, path: (string | number)[]): JsonObject => {
   const result: Record<string, Json> = {}
   for (const key of Object.keys(value)) {
     path.push(key)
-    setField(result, key, copy(value[key], field, path))
+    setField(result, key, copy(value[key], whole, path))
     path.pop()
   }
   return freeze(result)
 }
 
-const copyArray = (value: readonly unknown[], field: string, path: (string | number)[]): JsonArray => {
+const copyArray = (value: readonly unknown[], whole: Whole, path: (string | number)[]): JsonArray => {
   const result: Json[] = []
   // By index, so that a hole is met as the undefined that it reads as.
   for (let i = 0; i < value.length; i++) {
     path.push(i)
-    result.push(copy(value[i], field, path))
+    result.push(copy(value[i], whole, path))
     path.pop()
   }
   return freeze(result)

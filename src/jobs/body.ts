@@ -1,7 +1,7 @@
 import { decodeBase64, encodeBase64, requireBase64 } from '../internal/base64.ts'
 import { freeze } from '../internal/freeze.ts'
 import { refuse } from '../internal/invalid-parameter.ts'
-import { frozenJson, isPlainObject, type Json, type JsonObject } from '../internal/json.ts'
+import { frozenJson, isPlainObject, type Json, type JsonObject, maxLevels } from '../internal/json.ts'
 import { checkFile, type FileDesc } from './file-desc.ts'
 
 /** The body of a request or a response. */
@@ -69,7 +69,8 @@ export const checkBody = (value: unknown): Body => {
     case 'Empty':
       return emptyBody
     case 'Json':
-      return freeze({ _tag: 'Json', value: frozenJson('body/value', value.value) })
+      // Its fields are parameters, or an auth, each of which may have all the levels.
+      return freeze({ _tag: 'Json', value: frozenJson('body/value', value.value, maxLevels + 1) })
     case 'Bytes':
       return freeze({ _tag: 'Bytes', base64: requireBase64('body/base64', value.base64) })
     case 'File':

@@ -1,11 +1,17 @@
+import { CreateRoomJob } from 'matrix-jobs/client-server'
 import { describe, expect, it } from 'vitest'
+import type { Json, JsonObject } from '../../src/internal/json.ts'
+import { BaseJob } from '../../src/jobs/base-job.ts'
+import { jsonBody } from '../../src/jobs/body.ts'
 import { withData, withQueue } from '../../src/jobs/derive.ts'
 import { decodeJob, encodeJob } from '../../src/jobs/encode.ts'
+import { withAuth } from '../../src/jobs/with-auth.ts'
 import { isDeeplyFrozen } from '../property/frozen.ts'
-import { job } from './sample.ts'
+import { job, session } from './sample.ts'
 
 const whole = withQueue('q', 'CancelFutureIfFailed')(withData({ a: [1] })(job))
 const document = () => JSON.parse(JSON.stringify(encodeJob(whole)))
+const deep: JsonObject = JSON.parse(`${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}`)
 const errorOf = (value: unknown) => {
   const result = decodeJob(value)
   return result._tag === 'Left' ? result.left : undefined
@@ -24,6 +30,15 @@ describe('encodeJob and decodeJob', () => {
       expect(isDeeplyFrozen(result)).toBe(false)
       expect(result._tag === 'Right' && isDeeplyFrozen(result.right)).toBe(true)
     }
+  })
+
+  it.each<readonly [string, BaseJob]>([
+    ['parameter', CreateRoomJob(session, { creationContent: deep })],
+    ['body', BaseJob(session, { jobId: 'A', method: 'PUT', requestUrl: '/a', body: jsonBody(deep) })],
+    ['auth', withAuth(job, { type: 'm.login.dummy', deep: deep.a as Json })],
+    ['data', withData(deep)(job)],
+  ])('reads a job whose %s is as deep as it may be', (_, given) => {
+    expect(decodeJob(JSON.stringify(encodeJob(given)))._tag).toBe('Right')
   })
 
   it.each([
