@@ -1,5 +1,5 @@
 import * as t from 'io-ts'
-import { isInteger, isMatching, isObject, isPrefixed } from '../jobs/primitive-guards.ts'
+import { isInteger, isMatching, isNumber, isObject, isPrefixed } from '../jobs/primitive-guards.ts'
 import { errorsOf, errorsUnder, inspecting, isOfValue, telling, wrong } from './inspecting.ts'
 
 // What finds the wrong places in a value that a guard has refused. Each agrees with the guard of its kind, and
@@ -14,8 +14,8 @@ export const present: t.Mixed = /* @__PURE__ */ telling('value', (value) => valu
 /** A string. */
 export const text: t.Mixed = t.string
 
-/** A number. */
-export const number: t.Mixed = t.number
+/** A number; what is too great for one is none. */
+export const number: t.Mixed = /* @__PURE__ */ telling('number', (value) => isNumber(value))
 
 /** A whole number. */
 export const integer: t.Mixed = /* @__PURE__ */ telling('integer', (value) => isInteger(value))

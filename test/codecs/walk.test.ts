@@ -36,7 +36,7 @@ describe('a walk of a value without an inside', () => {
     ['anything', anything, [undefined, null, 7], [], 'unknown'],
     ['present', present, [null, 7], [undefined], 'value'],
     ['text', text, ['', 'a'], [7, null], 'string'],
-    ['number', number, [0, 1.5], ['1', null], 'number'],
+    ['number', number, [0, 1.5], ['1', null, JSON.parse('1e400')], 'number'],
     ['integer', integer, [0, -7, 1e20], [1.5, '1', null], 'integer'],
     ['boolean', boolean, [true, false], [0, null], 'boolean'],
     ['nothing', nothing, [null], [undefined, 0], 'null'],
