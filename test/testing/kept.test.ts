@@ -4,9 +4,11 @@ import {
   GetJoinedMembersByRoomJob,
   GetJoinedRoomsJob,
   GetMembersByRoomJob,
+  GetRoomStateJob,
   GetRoomStateWithKeyJob,
   GetTokenOwnerJob,
   InviteBy3PIDJob,
+  InviteUserJob,
   JoinRoomByIdJob,
   JoinRoomJob,
   LeaveRoomJob,
@@ -136,6 +138,37 @@ describe('a room', () => {
     await expect(read('@alice:localhost', bob)).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
     const { chunk } = await send(GetMembersByRoomJob(alice, { roomId }), GetMembersByRoomJob)
     expect(chunk).toEqual([homeserver.roomState(roomId)[1]])
+  })
+
+  it('lists the members that are asked for', async () => {
+    const roomId = await create()
+    homeserver.join(roomId, '@bob:localhost')
+    homeserver.ban(roomId, '@bob:localhost')
+    const list = async (filter: { membership?: 'join' | 'ban'; notMembership?: 'join' | 'ban' }) => {
+      const job = GetMembersByRoomJob(alice, { roomId, ...filter })
+      return (await send(job, GetMembersByRoomJob)).chunk?.map(({ state_key }) => state_key)
+    }
+    expect(await list({})).toEqual(['@alice:localhost', '@bob:localhost'])
+    expect(await list({ membership: 'join' })).toEqual(['@alice:localhost'])
+    expect(await list({ notMembership: 'join' })).toEqual(['@bob:localhost'])
+    expect(await list({ membership: 'ban', notMembership: 'join' })).toEqual(['@bob:localhost'])
+    expect(await list({ membership: 'join', notMembership: 'join' })).toHaveLength(2)
+  })
+
+  it('tells its state to those who have left it, and not to those who are only invited', async () => {
+    const roomId = await create()
+    const state = { roomId, eventType: 'm.room.create', stateKey: '' }
+    const reads = () =>
+      Promise.all([
+        send(GetRoomStateWithKeyJob(bob, state), GetRoomStateWithKeyJob),
+        send(GetRoomStateJob(bob, { roomId }), GetRoomStateJob),
+        send(GetMembersByRoomJob(bob, { roomId }), GetMembersByRoomJob),
+      ])
+    await send(InviteUserJob(alice, { roomId, userId: '@bob:localhost' }), InviteUserJob)
+    await expect(reads()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+    homeserver.join(roomId, '@bob:localhost')
+    homeserver.leave(roomId, '@bob:localhost')
+    expect(await reads()).toMatchObject([{ room_version: '11' }, { length: 4 }, { chunk: { length: 2 } }])
   })
 
   it('keeps the state that is put into it', async () => {

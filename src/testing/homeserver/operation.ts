@@ -27,6 +27,15 @@ export type Operation = (
 /** Makes the refusal of something that the caller may not do. */
 export const forbidden = (error: string): ServerResponse => matrixError(403, 'M_FORBIDDEN', error)
 
+/** Gives the state of a room that the caller is in or was in: whoever is only invited has not been there. */
+export const seenRoom = (
+  state: HomeserverState,
+  { values, caller }: OperationRequest,
+): readonly StateEvent[] | undefined => {
+  const events = own(state.rooms, values.roomId ?? '') ?? []
+  return ['join', 'leave', 'ban'].includes(`${membershipOf(events, caller)}`) ? events : undefined
+}
+
 /** Gives the state of a room that the caller has joined; a room that is not there looks like any other. */
 export const joinedRoom = (
   state: HomeserverState,

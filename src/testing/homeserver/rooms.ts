@@ -2,7 +2,7 @@ import type { JsonObject } from '../../internal/json.ts'
 import { canned } from './canned.ts'
 import { contentAt, membershipOf, type StateEvent, withEvent } from './event.ts'
 import { jsonResponse, matrixError, type ServerResponse } from './message.ts'
-import { forbidden, joinedRoom, type Operation, type OperationRequest } from './operation.ts'
+import { forbidden, joinedRoom, type Operation, type OperationRequest, seenRoom } from './operation.ts'
 import { createRoom, setMembership } from './setup.ts'
 import { type HomeserverState, own } from './state.ts'
 
@@ -36,11 +36,11 @@ const isJoined = (events: readonly StateEvent[] = [], userId: string): boolean =
 
 type Read = (events: readonly StateEvent[], request: OperationRequest) => ServerResponse
 
-/** Reads from the state of a room that the caller has joined. */
+/** Reads from the state of a room, for those who are in it unless said otherwise. */
 const reading =
-  (read: Read): Operation =>
+  (read: Read, roomOf = joinedRoom): Operation =>
   (state, request) => {
-    const events = joinedRoom(state, request)
+    const events = roomOf(state, request)
     return [
       state,
       events === undefined ? forbidden(`${request.caller} is not in the room`) : read(events, request),
@@ -49,17 +49,20 @@ const reading =
 
 /** The same, and of a room that is not here an answer as of any room. */
 const readingIfHere =
-  (read: Read): Operation =>
+  (read: Read, roomOf = joinedRoom): Operation =>
   (state, request) =>
-    (isHere(state, request) ? reading(read) : canned())(state, request)
+    (isHere(state, request) ? reading(read, roomOf) : canned())(state, request)
 
 const isHere = ({ rooms }: HomeserverState, { values }: OperationRequest): boolean =>
   own(rooms, values.roomId ?? '') !== undefined
 
-/** Lists the current state events of a room. */
-export const roomState = reading((events) => ({ ...jsonResponse(200, []), body: JSON.stringify(events) }))
+/** Lists the current state events of a room, also for somebody who has left it. */
+export const roomState = reading(
+  (events) => ({ ...jsonResponse(200, []), body: JSON.stringify(events) }),
+  seenRoom,
+)
 
-/** Gives the content of a state event, or the whole of it. */
+/** Gives the content of a state event, or the whole of it, also to somebody who has left the room. */
 export const stateEvent = readingIfHere((events, { values, query }) => {
   const { eventType = '', stateKey = '' } = values
   const content = contentAt(events, eventType, stateKey)
@@ -67,7 +70,7 @@ export const stateEvent = readingIfHere((events, { values, query }) => {
   const whole = query.some(([name, value]) => name === 'format' && value === 'event')
   const event = events.find(({ type, state_key }) => type === eventType && state_key === stateKey)
   return { ...jsonResponse(200, content), ...(whole && { body: JSON.stringify(event) }) }
-})
+}, seenRoom)
 
 /** Puts a state event into a room that the caller has joined. */
 export const setState: Operation = (state, request) => {
@@ -87,11 +90,17 @@ export const setState: Operation = (state, request) => {
 
 const membersOf = (events: readonly StateEvent[]) => events.filter(({ type }) => type === 'm.room.member')
 
-/** Lists the membership events of a room. */
-export const members = readingIfHere((events) => ({
-  ...jsonResponse(200, {}),
-  body: JSON.stringify({ chunk: membersOf(events) }),
-}))
+/** Lists the membership events of a room, also for somebody who has left it. */
+export const members = readingIfHere((events, { query }) => {
+  const { membership, not_membership } = Object.fromEntries(query)
+  // By the specification, one of the two suffices where both are given.
+  const isWanted = ({ content }: StateEvent) =>
+    (membership === undefined && not_membership === undefined) ||
+    content.membership === membership ||
+    (not_membership !== undefined && content.membership !== not_membership)
+  const chunk = membersOf(events).filter(isWanted)
+  return { ...jsonResponse(200, {}), body: JSON.stringify({ chunk }) }
+}, seenRoom)
 
 /** Lists who has joined a room. */
 export const joinedMembers = readingIfHere((events) => {
