@@ -63,6 +63,12 @@ describe('who signs in', () => {
     expect(await whoami(`${registered.access_token}`)).toMatchObject({ user_id: '@carol:localhost' })
   })
 
+  it('may not register under a name that is taken', async () => {
+    await expect(send(RegisterJob({ serverUrl }, { username: 'alice' }), RegisterJob)).rejects.toEqual(
+      refusal(400, 'M_USER_IN_USE'),
+    )
+  })
+
   it('may renew the token, or get one of the identity server', async () => {
     const refreshed = await send(RefreshJob({ serverUrl }, { refreshToken: 'r' }), RefreshJob)
     expect(await whoami(refreshed.access_token)).toMatchObject({ user_id: '@alice:localhost' })

@@ -1,6 +1,7 @@
 import { isPlainObject, type Json } from '../../internal/json.ts'
 import { tokenOf } from '../check/examine.ts'
 import { canned } from './canned.ts'
+import { matrixError } from './message.ts'
 import type { Operation } from './operation.ts'
 import { login, revokeToken } from './setup.ts'
 
@@ -11,6 +12,12 @@ export const logIn: Operation = (state, request) => {
   const [next, accessToken] = login({ ...state, users }, userId)
   return canned(accessToken)(next, { ...request, caller: userId })
 }
+
+/** Adds a user under a name that nobody has yet, and gives a token. */
+export const signUp: Operation = (state, request) =>
+  state.users.includes(`${userOf(request.json, state.serverName)}`)
+    ? [state, matrixError(400, 'M_USER_IN_USE', 'this name is taken')]
+    : logIn(state, request)
 
 /** Makes the token invalid that the request bears, or all of the user's. */
 export const logOut =

@@ -1,5 +1,5 @@
 import type { OperationSpec } from '../specification/operation-spec.ts'
-import { logIn, logOut } from './account.ts'
+import { logIn, logOut, signUp } from './account.ts'
 import { canned } from './canned.ts'
 import { inviteBy3PID, inviteUser } from './invite.ts'
 import { keyOf, type Operation } from './operation.ts'
@@ -32,7 +32,7 @@ const operations: Readonly<Record<string, Operation>> = {
   'client-server/logout': logOut(false),
   'client-server/logout_all': logOut(true),
   'client-server/refresh': logIn,
-  'client-server/register': logIn,
+  'client-server/register': signUp,
   'client-server/setRoomStateWithKey': setState,
   'identity/logout': logOut(false),
   'identity/registerAccount': logIn,
