@@ -59,6 +59,13 @@ export const createTenure = (options: TenureOptions): Tenure => {
     if (link) callers.give(link.remote)
     changed()
   }
+  // What was given is there no more, and who works is to be found anew.
+  const reopen = () => {
+    callers.reset()
+    if (isClosed() || role === 'opening') return
+    role = 'opening'
+    changed()
+  }
   const pause = (delayMs: number) =>
     new Promise<void>((resolve) => {
       const stopTimer = clock.startTimer(resolve, delayMs)
@@ -104,12 +111,13 @@ export const createTenure = (options: TenureOptions): Tenure => {
   }
   const run = async (): Promise<void> => {
     while (!isClosed()) {
-      callers.reset()
       try {
         await turn()
+        callers.reset()
         wait()
       } catch (error) {
         if (!mayPass(error)) throw error
+        reopen()
         callers.reject(error)
         await pause(retryMs)
       }

@@ -1,6 +1,9 @@
 import { encodeUtf8 } from '../../../src/internal/utf8.ts'
+import { memoryStore } from '../../../src/queue/memory-store.ts'
 import type { Channel, Message, Peers } from '../../../src/queue/runner/channel.ts'
 import type { Lease, LockEvents } from '../../../src/queue/runner/lease.ts'
+import type { JobStore } from '../../../src/queue/store.ts'
+import { type StoreErrorReason, storeError } from '../../../src/queue/store-error.ts'
 import { later } from '../queue-of.ts'
 
 interface Applicant {
@@ -53,4 +56,27 @@ export const sharing = () => {
     },
   }
   return { peers, steal: () => applicants[0]?.events.lost() }
+}
+
+/** Stores over one store, which one at a time can open, and a channel; no lock is needed then. */
+export const lockedStores = () => {
+  const inner = memoryStore()
+  const { openChannel } = sharing().peers
+  let holder: object | undefined
+  const storeOf = (failure: () => StoreErrorReason | undefined = () => undefined): JobStore => {
+    const self = {}
+    return {
+      ...inner,
+      open: async () => {
+        const reason = failure() ?? (holder && holder !== self ? 'locked' : undefined)
+        if (reason) throw storeError(reason, 'a test wants it so')
+        holder = self
+        await inner.open()
+      },
+      close: async () => {
+        if (holder === self) holder = undefined
+      },
+    }
+  }
+  return { peers: { openChannel }, storeOf }
 }
