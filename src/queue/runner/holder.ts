@@ -5,7 +5,8 @@ import { createAsking } from './asking.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
 import { checkFormat } from './format.ts'
 import { createIntake, type IntakeOptions } from './intake.ts'
-import { createLibrary, type Library } from './library.ts'
+import { guardWrites } from './lease.ts'
+import { createLibrary, type LanesRead, type Library } from './library.ts'
 import type { EntriesQuery, Operations } from './operations.ts'
 import { createOutcomes, type Outcomes } from './outcomes.ts'
 import { type QueueEntry, showEntry } from './queue-entry.ts'
@@ -22,6 +23,12 @@ export interface HolderOptions
 
 /** The queue that works with a store. */
 export interface Holder extends Operations {
+  /**
+   * Reads what there is of a store that is open, and begins to work, unless it was stopped meanwhile.
+   *
+   * Nothing is sent before all is read: the reading may fail, and whoever then begins anew would send it again.
+   */
+  readonly open: () => Promise<void>
   readonly state: Engine['state']
   /** Stops: whatever is asked of it ends with an error, but for what is being written. */
   readonly stop: (error: unknown) => void
@@ -29,10 +36,12 @@ export interface Holder extends Operations {
   readonly end: (error: unknown) => void
 }
 
-/** Opens the entries of a store, which is open, and begins to work. */
-export const createHolder = async (options: HolderOptions): Promise<Holder> => {
+/** Makes what works with a store. */
+export const createHolder = (options: HolderOptions): Holder => {
   const { store, onSettled, lease } = options
-  const reading = readUntil(store)
+  let isStopped = false
+  const mayWrite = () => !isStopped && lease.isValid()
+  const reading = readUntil(guardWrites(store, mayWrite, lease.fence))
   const library = createLibrary(reading.store)
   const asking = createAsking()
   const outcomes = createOutcomes()
@@ -51,17 +60,22 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
     },
   })
   const stop = (error: unknown) => {
+    isStopped = true
     engine.stop(error)
     reading.stop(error)
     outcomes.fail(error)
   }
-  await checkFormat(store)
-  if (lease.fence) await store.commit([{ _tag: 'Put', ...lease.fence }])
-  await begin(engine, library)
   const intake = createIntake(engine, library, asking, options)
   const outcome = (entryId: string) => waitForOutcome(engine, library, outcomes, entryId)
   return {
     state: engine.state,
+    open: async () => {
+      if (lease.fence) {
+        await checkFormat(store)
+        await guardWrites(store, mayWrite).commit([{ _tag: 'Put', ...lease.fence }])
+      }
+      await begin(engine, library, () => isStopped)
+    },
     stop,
     end: asking.fail,
     ...intake,
@@ -90,10 +104,15 @@ export const createHolder = async (options: HolderOptions): Promise<Holder> => {
   }
 }
 
-const begin = async (engine: Engine, library: Library): Promise<void> => {
+const begin = async (engine: Engine, library: Library, isStopped: () => boolean): Promise<void> => {
   const { isPaused, damaged } = await library.open()
+  const pages: LanesRead[] = []
+  for await (const page of library.lanes()) {
+    if (isStopped()) return
+    pages.push(page)
+  }
   engine.dispatch({ _tag: 'Began', isPaused, damaged })
-  for await (const read of library.lanes()) engine.dispatch({ _tag: 'Opened', ...read })
+  for (const page of pages) engine.dispatch({ _tag: 'Opened', ...page })
 }
 
 const isCancelled = (outcome: EntryOutcome): boolean =>

@@ -1,4 +1,5 @@
-import type { Fence } from '../store.ts'
+import type { Fence, JobStore } from '../store.ts'
+import { fencedError } from '../store-error.ts'
 
 /** The right to work with a store, for as long as it lasts. */
 export interface Lease {
@@ -26,3 +27,14 @@ export interface QueueLock {
     readonly cancel: () => void
   }
 }
+
+/**
+ * Makes a store of another to which only he writes who has the right to.
+ *
+ * @param mayWrite - tells whether he has it, in the task in which a write begins
+ * @param fence - goes with each write
+ */
+export const guardWrites = (store: JobStore, mayWrite: () => boolean, fence?: Fence): JobStore => ({
+  ...store,
+  commit: (writes) => (mayWrite() ? store.commit(writes, fence) : Promise.reject(fencedError())),
+})

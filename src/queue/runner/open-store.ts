@@ -5,7 +5,7 @@ import { isStoreError } from '../store-error.ts'
  * Opens a store, and waits where another process has it.
  *
  * @param wait - waits a while, or until it is stopped
- * @returns false if it was stopped before
+ * @returns false if it was stopped before; then the store is closed
  */
 export const openStore = async (
   store: JobStore,
@@ -15,7 +15,9 @@ export const openStore = async (
   while (!isStopped()) {
     try {
       await store.open()
-      return true
+      if (!isStopped()) return true
+      // Whoever stopped it did not wait for that.
+      await store.close()
     } catch (error) {
       if (!isStoreError(error, 'locked')) throw error
       await wait()

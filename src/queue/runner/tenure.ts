@@ -3,6 +3,7 @@ import { initialState } from '../state.ts'
 import { isStoreError } from '../store-error.ts'
 import { createCallers } from './callers.ts'
 import type { Peers } from './channel.ts'
+import { createEnd, type End } from './end.ts'
 import { createHolder, type Holder, type HolderOptions } from './holder.ts'
 import type { Lease } from './lease.ts'
 import { createLink } from './link.ts'
@@ -41,9 +42,10 @@ export const createTenure = (options: TenureOptions): Tenure => {
   const callers = createCallers<Operations>()
   let role: Role = 'opening'
   let holder: Holder | undefined
-  let endWork: (() => void) | undefined
+  let endTurn: (() => void) | undefined
   let cancelWaiting: (() => void) | undefined
-  const isClosed = () => role === 'closed'
+  const closing = createEnd()
+  const isClosed = closing.hasCome
   const reason = () => (isClosed() ? closedError : lostError)
   const snapshot = () => snapshotOf(holder?.state() ?? nothing, role)
   const changed = () => {
@@ -66,42 +68,56 @@ export const createTenure = (options: TenureOptions): Tenure => {
     role = 'opening'
     changed()
   }
-  const pause = (delayMs: number) =>
-    new Promise<void>((resolve) => {
+  const pause = async (delayMs: number) => {
+    if (isClosed()) return
+    await new Promise<void>((resolve) => {
       const stopTimer = clock.startTimer(resolve, delayMs)
       cancelWaiting = () => {
         stopTimer()
         resolve()
       }
     })
-  const work = async (lease: Lease): Promise<Holder | undefined> => {
+  }
+  const open = (): Promise<boolean> => {
     const waitForStore = () => {
       wait()
       return pause(lockedMs)
     }
-    if (!(await openStore(store, isClosed, waitForStore))) return undefined
-    const ended = new Promise<void>((resolve) => {
-      endWork = resolve
-    })
-    const begun = await createHolder({ ...options, changed, lease, lost: () => endWork?.() })
-    if (!isClosed()) {
+    const opened = openStore(store, isClosed, waitForStore)
+    // A store that does not answer must not keep anybody from closing.
+    return Promise.race([opened, closing.comes.then(() => false)])
+  }
+  const work = async (lease: Lease, end: End): Promise<Holder | undefined> => {
+    if (!(await open()) || end.hasCome()) return undefined
+    const begun = createHolder({ ...options, changed, lease, lost: end.come })
+    end.first(() => begun.stop(reason()))
+    try {
+      await Promise.race([begun.open(), end.comes])
+      if (end.hasCome()) return begun
       holder = begun
       role = 'working'
       callers.give(link ? link.work(begun) : begun)
       changed()
-      await ended
+      await end.comes
+      return begun
+    } finally {
+      holder = undefined
+      begun.stop(reason())
     }
-    holder = undefined
-    begun.stop(reason())
-    return begun
   }
   const turn = async (): Promise<void> => {
-    const waiting = peers?.lock?.acquire({ waiting: wait, lost: () => endWork?.() })
-    cancelWaiting = waiting?.cancel
+    const end = createEnd()
+    const waiting = peers?.lock?.acquire({ waiting: wait, lost: end.come })
+    endTurn = () => {
+      waiting?.cancel()
+      end.come()
+    }
+    // Whoever was told that it waits may have closed it.
+    if (isClosed()) endTurn()
     const lease = waiting ? await waiting.lease : noLease
     let stopped: Holder | undefined
     try {
-      if (lease && !isClosed()) stopped = await work(lease)
+      if (lease && !end.hasCome()) stopped = await work(lease, end)
     } finally {
       // It closes when what is under way is written: whoever waits for that has his answer before.
       await store.close()
@@ -112,7 +128,7 @@ export const createTenure = (options: TenureOptions): Tenure => {
   const run = async (): Promise<void> => {
     while (!isClosed()) {
       try {
-        await turn()
+        await turn().catch(unlessFenced)
         callers.reset()
         wait()
       } catch (error) {
@@ -136,8 +152,9 @@ export const createTenure = (options: TenureOptions): Tenure => {
     close: async () => {
       if (!isClosed()) {
         role = 'closed'
+        closing.come()
         callers.fail(closedError)
-        endWork?.()
+        endTurn?.()
         cancelWaiting?.()
         link?.leave(closedError)
         options.changed()
@@ -146,6 +163,11 @@ export const createTenure = (options: TenureOptions): Tenure => {
       link?.close()
     },
   }
+}
+
+// Whoever was replaced while he opened the store waits again.
+const unlessFenced = (error: unknown): void => {
+  if (!isStoreError(error, 'fenced')) throw error
 }
 
 // A disk that is full or a file that is busy may be well again; another key or format will not.
