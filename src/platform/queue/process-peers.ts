@@ -65,9 +65,10 @@ const socketChannel = (path: string): Channel => {
   }
   return {
     post: (message) => {
-      if (server) for (const socket of followers) send(socket, message)
-      else if (toServer?.readyState === 'open') send(toServer, message)
-      else if (!timer) seek()
+      const sockets = server ? [...followers] : toServer?.readyState === 'open' ? [toServer] : []
+      for (const socket of sockets) send(socket, message)
+      if (!server && !sockets.length && !timer) seek()
+      return sockets.length > 0
     },
     listen: (next) => {
       listener = next

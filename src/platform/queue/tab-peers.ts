@@ -43,7 +43,11 @@ export const tabPeers = (name: string, options: TabPeersOptions = {}): Peers => 
 const broadcastChannel = (name: string): Channel => {
   const channel = new BroadcastChannel(name)
   return {
-    post: (message) => channel.postMessage(message),
+    // Nobody knows who hears it.
+    post: (message) => {
+      channel.postMessage(message)
+      return true
+    },
     listen: (listener) => {
       channel.onmessage = ({ data }: MessageEvent<Message>) => listener(data)
     },

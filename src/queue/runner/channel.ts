@@ -25,7 +25,8 @@ export interface Ask {
 
 /** Carries messages between queues: from the one that works to all others, and from each other one to it. */
 export interface Channel {
-  readonly post: (message: Message) => void
+  /** Sends a message. False: nobody is there, so that nobody has it. */
+  readonly post: (message: Message) => boolean | undefined
   /** Calls back with each message of another queue. */
   readonly listen: (listener: (message: Message) => void) => void
   /** This queue is the one that works, from now on. */

@@ -20,14 +20,19 @@ export interface Link {
   readonly work: (operations: Operations) => Operations
   /** There is something new to tell. */
   readonly tell: (snapshot: () => QueueSnapshot) => void
-  /** Answers nothing more that is asked from now on, and ends with an error what this queue has asked. */
-  readonly leave: (error: unknown) => void
+  /**
+   * Answers nothing more that is asked from now on, and ends with an error what this queue has asked; for entries that
+   * another queue may have taken it waits a while.
+   */
+  readonly leave: (error: unknown) => Promise<void>
   /** Says nothing more. */
   readonly close: () => void
 }
 
 // Others are told of changes no more often than a person can see.
 const tellDelayMs = 50
+// Whoever leaves waits so long for an answer to what he has asked.
+const patienceMs = 1_000
 
 /** Ties a queue to the others. */
 export const createLink = (
@@ -42,9 +47,7 @@ export const createLink = (
   let hasLeft = false
   let isClosed = false
   // What comes to its end after that is of no interest any more, and a channel that is closed throws.
-  const post = (message: Message) => {
-    if (!isClosed) channel.post(message)
-  }
+  const post = (message: Message) => !isClosed && channel.post(message)
   const remote = createRemote(post, newId)
   const lanes = createRemoteLanes(remote.lane, changed)
   let server: Server | undefined
@@ -56,8 +59,8 @@ export const createLink = (
     if (server && news) post({ _tag: 'Snapshot', snapshot: news() })
   }
   channel.listen((received: Message) => {
-    if (hasLeft) return
     const message = frozenThroughout(received)
+    if (hasLeft) return remote.receive(message)
     if (server) {
       server.receive(message)
       if (message._tag === 'Hello') tellNow()
@@ -93,7 +96,8 @@ export const createLink = (
       hasLeft = true
       stopTimer?.()
       server = undefined
-      remote.fail(error)
+      const stopWaiting = clock.startTimer(remote.giveUp, patienceMs)
+      return remote.leave(error).finally(stopWaiting)
     },
     close: () => {
       if (!isClosed) channel.close()

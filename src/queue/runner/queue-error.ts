@@ -8,7 +8,8 @@ import { TaggedError } from '../../internal/tagged-error.ts'
  * - `unknown-entry`: there is no such entry in it; it is over, or never was.
  * - `duplicate-entry`: there is an entry with this id already.
  * - `in-flight`: the entry is being sent, so that it cannot be changed.
- * - `uncertain`: the queue that worked with the store has gone while it was asked, and may have sent the job.
+ * - `uncertain`: the queue that works with the store was asked and has gone, or this one was closed, before there was
+ *   an answer; it may have sent the job.
  * - `closed`: the queue is closed.
  */
 export type QueueErrorReason =

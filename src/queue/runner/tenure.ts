@@ -43,6 +43,7 @@ export const createTenure = (options: TenureOptions): Tenure => {
   let role: Role = 'opening'
   let holder: Holder | undefined
   let endTurn: (() => void) | undefined
+  let left: Promise<void> | undefined
   let cancelWaiting: (() => void) | undefined
   const closing = createEnd()
   const isClosed = closing.hasCome
@@ -156,10 +157,10 @@ export const createTenure = (options: TenureOptions): Tenure => {
         callers.fail(closedError)
         endTurn?.()
         cancelWaiting?.()
-        link?.leave(closedError)
+        left = link?.leave(closedError)
         options.changed()
       }
-      await ended
+      await Promise.all([left, ended])
       link?.close()
     },
   }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { processPeers } from '../../../src/platform/queue/process-peers.ts'
 
@@ -58,4 +59,17 @@ it('says what it has said last before it is closed', async () => {
   follower.post({ _tag: 'Hello' })
   expect(await heard).toBe(5_000_000)
   follower.close()
+})
+
+it('tells whether anybody is there who is told something', async () => {
+  const { server, sockets, channel } = await listening()
+  expect(channel.post({ _tag: 'Hello' })).toBe(false)
+  await once(server, 'connection')
+  // It says hello when it is there.
+  await once(sockets[0] as Socket, 'data')
+  expect(channel.post({ _tag: 'Hello' })).toBe(true)
+  server.close()
+  sockets[0]?.destroy()
+  while (channel.post({ _tag: 'Hello' })) await setImmediate()
+  channel.close()
 })

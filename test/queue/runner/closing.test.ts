@@ -4,7 +4,7 @@ import type { JobStore } from '../../../src/queue/store.ts'
 import { storeError } from '../../../src/queue/store-error.ts'
 import { crashingStore } from '../../../src/testing/store/crashing-store.ts'
 import { put, queueOf } from '../queue-of.ts'
-import { sharing } from './sharing.ts'
+import { lockedStores, sharing } from './sharing.ts'
 
 /** What has come of a promise by the time that all that can go on has gone on. */
 const fateOf = (promise: Promise<unknown>) => {
@@ -113,4 +113,48 @@ it('answers others whose entries it was writing when it was closed', async () =>
   await second.clock.advance(0)
   expect(taken.is).toBe('fulfilled')
   expect(await second.queue.entries()).toHaveLength(1)
+})
+
+/** A queue that has asked another one, whose writes are held, to take an entry, and something else. */
+const follower = async () => {
+  const { peers } = sharing()
+  const world = crashingStore()
+  const shared = { ...world.store, close: async () => undefined }
+  const first = queueOf(undefined, { store: shared, peers })
+  await first.queue.pause()
+  const { queue, clock } = queueOf(undefined, { store: shared, peers })
+  await clock.advance(0)
+  world.hold(true)
+  const asked = [queue.enqueue(put('a')), queue.cancel('nobody')].map(fateOf)
+  await clock.advance(0)
+  return { world, queue, clock, asked, entries: () => first.queue.getSnapshot().entries }
+}
+
+it('waits a little for the answer of another one that may have taken an entry', async () => {
+  const { world, queue, clock, asked, entries } = await follower()
+  const closed = fateOf(queue.close())
+  await clock.advance(999)
+  expect([closed, ...asked].map(({ is }) => is)).toEqual(['pending', 'pending', 'QueueError closed'])
+  world.hold(false)
+  await clock.advance(0)
+  expect([closed, ...asked].map(({ is }) => is)).toEqual(['fulfilled', 'fulfilled', 'QueueError closed'])
+  expect({ entries: entries(), timers: clock.pendingTimers() }).toEqual({ entries: 1, timers: 0 })
+})
+
+it('says that it is uncertain whether another one has taken an entry that has not answered', async () => {
+  const { queue, clock, asked } = await follower()
+  const closed = fateOf(queue.close())
+  await clock.advance(1_000)
+  expect([closed, ...asked].map(({ is }) => is)).toEqual([
+    ...['fulfilled', 'QueueError uncertain', 'QueueError closed'],
+  ])
+})
+
+it('ends what it has asked of nobody yet', async () => {
+  const { peers, storeOf } = lockedStores()
+  const { queue, clock } = queueOf(undefined, { store: storeOf(() => 'locked'), peers })
+  await clock.advance(0)
+  const asked = fateOf(queue.enqueue(put('a')))
+  await queue.close()
+  expect({ ...asked, timers: clock.pendingTimers() }).toEqual({ is: 'QueueError closed', timers: 0 })
 })

@@ -14,15 +14,19 @@ const entriesOf = (name: string, entryId?: string) =>
     isEncrypted: false,
   })
 
-/** One that asks, and what it has said. */
-const asking = () => {
+/** One that asks, and what it has said, to somebody or to nobody. */
+const asking = (isHeard = () => true) => {
   const said: Message[] = []
   let ids = 0
   const newId = () => {
     ids += 1
     return `ask${ids}`
   }
-  return { said, remote: createRemote((message) => said.push(message), newId) }
+  const post = (message: Message) => {
+    said.push(message)
+    return isHeard()
+  }
+  return { said, remote: createRemote(post, newId) }
 }
 
 /** One that answers, with what it has taken; a look for what is there takes as long as a test says. */
@@ -88,7 +92,18 @@ it('asks this queue itself what comes late, and nobody when it is over', async (
   expect(taken).toEqual(['a'])
   remote.wait()
   const waiting = remote.enqueue(entriesOf('b'))
-  remote.fail(new Error('closed'))
+  void remote.leave(new Error('closed'))
   await expect(waiting).rejects.toThrow('closed')
   await expect(remote.enqueue(entriesOf('c'))).rejects.toThrow('closed')
+})
+
+it('does not take for repeated what nobody has heard', () => {
+  let isHeard = false
+  const { said, remote } = asking(() => isHeard)
+  remote.receive({ _tag: 'Working', holderId: 'gone' })
+  void remote.enqueue(entriesOf('a'))
+  isHeard = true
+  remote.receive({ _tag: 'Working', holderId: 'two' })
+  remote.receive({ _tag: 'Working', holderId: 'three' })
+  expect(said.map((message) => 'isRepeated' in message)).toEqual([false, false, true])
 })
