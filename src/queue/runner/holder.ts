@@ -16,7 +16,7 @@ import { laneSnapshotOf } from './snapshot.ts'
 
 /** What a holder works with, and whom it tells. */
 export interface HolderOptions
-  extends Omit<EngineOptions, 'replied' | 'refused' | 'added' | 'settled' | 'deliver' | 'failed'>,
+  extends Omit<EngineOptions, 'replied' | 'refused' | 'added' | 'settled' | 'deliver'>,
     IntakeOptions {
   readonly onSettled?: (entry: QueueEntry, response: EntryOutcome) => unknown
 }
@@ -57,6 +57,7 @@ export const createHolder = (options: HolderOptions): Holder => {
     failed: (error) => {
       stop(error)
       asking.fail(error)
+      options.failed(error)
     },
   })
   const stop = (error: unknown) => {

@@ -23,7 +23,7 @@ export interface Tenure {
 }
 
 /** What a tenure is made of. */
-export interface TenureOptions extends Omit<HolderOptions, 'lease' | 'lost'> {
+export interface TenureOptions extends Omit<HolderOptions, 'lease' | 'lost' | 'failed'> {
   readonly peers?: Peers | undefined
 }
 
@@ -90,7 +90,12 @@ export const createTenure = (options: TenureOptions): Tenure => {
   }
   const work = async (lease: Lease, end: End): Promise<Holder | undefined> => {
     if (!(await open()) || end.hasCome()) return undefined
-    const begun = createHolder({ ...options, changed, lease, lost: end.come })
+    let defect: { readonly error: unknown } | undefined
+    const failed = (error: unknown) => {
+      defect = { error }
+      end.come()
+    }
+    const begun = createHolder({ ...options, changed, lease, lost: end.come, failed })
     end.first(() => begun.stop(reason()))
     try {
       await Promise.race([begun.open(), end.comes])
@@ -100,6 +105,7 @@ export const createTenure = (options: TenureOptions): Tenure => {
       callers.give(link ? link.work(begun) : begun)
       changed()
       await end.comes
+      if (defect) throw defect.error
       return begun
     } finally {
       holder = undefined
@@ -140,7 +146,10 @@ export const createTenure = (options: TenureOptions): Tenure => {
       }
     }
   }
-  const ended = run().catch(callers.fail)
+  const ended = run().catch((error: unknown) => {
+    callers.fail(error)
+    changed()
+  })
   return {
     role: () => role,
     snapshot: () => {

@@ -27,7 +27,9 @@ it('ends all that is asked of it with the error of a step that throws, and leave
   await clock.advance(0)
   chance.isBroken = true
   answer.resolve()
+  const drained = queue.drained()
   await expect(outcome).rejects.toBe(defect)
+  await expect(drained).rejects.toBe(defect)
   chance.isBroken = false
   for (const asked of [queue.enqueue(put('c')), queue.cancel(first), queue.pause(), queue.outcome(first)])
     await expect(asked).rejects.toBe(defect)
