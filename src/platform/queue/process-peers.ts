@@ -1,6 +1,8 @@
-import { rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { requireNonEmpty } from '../../internal/invalid-parameter.ts'
+import { dirname } from 'node:path'
+import { refuse, requireNonEmpty } from '../../internal/invalid-parameter.ts'
+import { isPlainObject } from '../../internal/json.ts'
 import type { Channel, Message, Peers } from '../../queue/runner/channel.ts'
 
 /**
@@ -10,11 +12,19 @@ import type { Channel, Message, Peers } from '../../queue/runner/channel.ts'
  * The store has to be one that only one process can open, as classic-level's is.
  * @param path - of a socket: a file that is not there yet, where only those may write who may see the jobs; on Windows a
  * pipe, such as `\\\\.\\pipe\\my-queue`
- * @throws InvalidParameterError on an empty path.
+ * @throws InvalidParameterError on a path where there can be no socket: it is too long, or its folder is not there.
  */
 export const processPeers = (path: string): Peers => {
   requireNonEmpty('path', path)
+  if (process.platform !== 'win32') requireSocketPath(path)
   return { openChannel: () => socketChannel(path) }
+}
+
+// Nobody would ever be reached there, and nothing would tell why.
+const requireSocketPath = (path: string): void => {
+  const mostBytes = process.platform === 'linux' ? 107 : 103
+  if (Buffer.byteLength(path) > mostBytes) refuse('path', `a path of at most ${mostBytes} bytes`, path)
+  if (!existsSync(dirname(path))) refuse('path', 'a path in a folder that is there', path)
 }
 
 // So often a process looks for the one that works.
@@ -46,20 +56,21 @@ const socketChannel = (path: string): Channel => {
       timer.unref()
     })
   }
-  const lead = async () => {
+  const lead = () => {
     isLeading = true
     clearTimeout(timer)
     toServer?.destroy()
-    // Whoever made it is gone, as the store is ours; on Windows there is no file.
-    await rm(path, { force: true }).catch(() => undefined)
-    if (isClosed) return
+    // Whoever made it is gone, as the store is ours. Later it may be that of the next one.
+    removeSocket(path)
     server = createServer((socket) => {
       followers.add(socket)
       hear(socket)
       socket.on('error', () => undefined)
       socket.on('close', () => followers.delete(socket))
     })
-    server.on('error', () => undefined)
+    server.on('error', ({ message }) =>
+      process.emitWarning(`matrix-jobs: nobody can share a queue: ${message}`),
+    )
     server.listen(path)
     server.unref()
   }
@@ -73,20 +84,31 @@ const socketChannel = (path: string): Channel => {
     listen: (next) => {
       listener = next
     },
-    lead: () => void lead(),
+    lead,
+    // That removes the socket, and ends no connection.
+    retire: () => server?.close(),
     close: () => {
       isClosed = true
       clearTimeout(timer)
       toServer?.destroy()
       // What was answered last is sent yet, but nobody waits for those who do not read it.
-      for (const socket of followers) socket.unref().destroySoon()
       server?.close()
+      for (const socket of followers) socket.unref().destroySoon()
     },
   }
 }
 
 const send = (socket: Socket, message: Message): void => {
   socket.write(`${JSON.stringify(message)}\n`)
+}
+
+// On Windows there is no file.
+const removeSocket = (path: string): void => {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Then nobody can listen there, which is told.
+  }
 }
 
 // Each message is one line: JSON has no line break of its own.
@@ -96,6 +118,20 @@ const onMessage = (socket: Socket, listener: (message: Message) => void): void =
   socket.on('data', (text: string) => {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) listener(JSON.parse(line) as Message)
+    for (const line of lines) {
+      const message = messageOf(line)
+      // Whoever says something else is none of us.
+      if (!message) return void socket.destroy()
+      listener(message)
+    }
   })
+}
+
+const messageOf = (line: string): Message | undefined => {
+  try {
+    const value: unknown = JSON.parse(line)
+    return isPlainObject(value) && typeof value._tag === 'string' ? (value as unknown as Message) : undefined
+  } catch {
+    return undefined
+  }
 }

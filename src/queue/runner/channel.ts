@@ -31,6 +31,11 @@ export interface Channel {
   readonly listen: (listener: (message: Message) => void) => void
   /** This queue is the one that works, from now on. */
   readonly lead: () => void
+  /**
+   * This queue is about to give up the store: whoever comes from now on is to reach the next one, and who is there yet
+   * has his last answers from this one.
+   */
+  readonly retire?: () => void
   readonly close: () => void
 }
 

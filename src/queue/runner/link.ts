@@ -96,6 +96,7 @@ export const createLink = (
       hasLeft = true
       stopTimer?.()
       server = undefined
+      channel.retire?.()
       const stopWaiting = clock.startTimer(remote.giveUp, patienceMs)
       return remote.leave(error).finally(stopWaiting)
     },

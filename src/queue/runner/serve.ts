@@ -51,7 +51,9 @@ export const createServer = (
       if (message.holderId !== holderId) return announce()
       const { askId } = message
       heard.add(askId)
-      answer(message)
+      // What cannot be asked is refused like what cannot be done.
+      const reply = async () => answer(message)
+      reply()
         .then(
           (value) => post({ _tag: 'Answer', askId, value }),
           (error: unknown) => {

@@ -1,17 +1,21 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { processPeers } from '../../../src/platform/queue/process-peers.ts'
+
+const folderOf = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'matrix-jobs-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
 
 /** Who listens where a process that works would, and a channel of another process. */
 const listening = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'matrix-jobs-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const path = join(folder, 'socket')
+  const path = join(folderOf(), 'socket')
   const sockets: Socket[] = []
   const server = createServer((socket) => sockets.push(socket.resume()))
   await once(server.listen(path), 'listening')
@@ -43,9 +47,8 @@ it('has no connection after it was closed while it made one', async () => {
 })
 
 it('says what it has said last before it is closed', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'matrix-jobs-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const [leader, follower] = [0, 1].map(() => processPeers(join(folder, 'socket')).openChannel())
+  const path = join(folderOf(), 'socket')
+  const [leader, follower] = [0, 1].map(() => processPeers(path).openChannel())
   if (!leader || !follower) throw new Error('there are two')
   const heard = new Promise<number>((resolve) => {
     follower.listen((message) => message._tag === 'Answer' && resolve(String(message.value).length))
@@ -71,5 +74,67 @@ it('tells whether anybody is there who is told something', async () => {
   server.close()
   sockets[0]?.destroy()
   while (channel.post({ _tag: 'Hello' })) await setImmediate()
+  channel.close()
+})
+
+it('leaves its place to the next one before it is closed, and gives its last answers', async () => {
+  const path = join(folderOf(), 'socket')
+  const [first, second, follower] = [0, 1, 2].map(() => processPeers(path).openChannel())
+  if (!first || !second || !follower) throw new Error('there are three')
+  const said = new Promise((resolve) => first.listen(resolve))
+  const heard = new Promise((resolve) => follower.listen(resolve))
+  first.lead()
+  follower.post({ _tag: 'Hello' })
+  await said
+  first.retire?.()
+  expect(existsSync(path)).toBe(false)
+  second.lead()
+  first.post({ _tag: 'Answer', askId: '1' })
+  first.close()
+  expect(await heard).toEqual({ _tag: 'Answer', askId: '1' })
+  await setImmediate()
+  expect(existsSync(path)).toBe(true)
+  second.close()
+  follower.close()
+})
+
+it.each(['hello', 'null', '[]', '{}', '{"_tag":1}'])('drops who says %s, and nobody else', async (text) => {
+  const path = join(folderOf(), 'socket')
+  const [leader, follower] = [0, 1].map(() => processPeers(path).openChannel())
+  if (!leader || !follower) throw new Error('there are two')
+  const heard: unknown[] = []
+  const said = new Promise<void>((resolve) => {
+    leader.listen((message) => {
+      heard.push(message)
+      resolve()
+    })
+  })
+  leader.lead()
+  const stranger = connect(path).resume()
+  stranger.write(`${text}\n{"_tag":"Working"}\n`)
+  await once(stranger, 'close')
+  expect(heard).toEqual([])
+  follower.post({ _tag: 'Hello' })
+  await said
+  expect(heard).toEqual([{ _tag: 'Hello' }])
+  leader.close()
+  follower.close()
+})
+
+it('refuses a path at which there can be no socket', () => {
+  const folder = folderOf()
+  for (const path of [join(folder, 'nowhere', 'socket'), join(folder, 'x'.repeat(150))])
+    expect(() => processPeers(path)).toThrow(/path/)
+})
+
+it('warns if others cannot reach it', async () => {
+  const path = folderOf()
+  const channel = processPeers(path).openChannel()
+  const warning = new Promise((resolve) => {
+    const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation(resolve)
+    onTestFinished(() => emitWarning.mockRestore())
+  })
+  channel.lead()
+  expect(await warning).toContain(path)
   channel.close()
 })

@@ -158,3 +158,13 @@ it('ends what it has asked of nobody yet', async () => {
   await queue.close()
   expect({ ...asked, timers: clock.pendingTimers() }).toEqual({ is: 'QueueError closed', timers: 0 })
 })
+
+it('has others look for the next one before it gives up its store', async () => {
+  const steps: string[] = []
+  const channel = { ...sharing().peers.openChannel(), retire: () => steps.push('retire') }
+  const store: JobStore = { ...memoryStore(), close: async () => void steps.push('close') }
+  const { queue, clock } = queueOf(undefined, { store, peers: { openChannel: () => channel } })
+  await clock.advance(0)
+  await queue.close()
+  expect(steps).toEqual(['retire', 'close'])
+})

@@ -107,3 +107,11 @@ it('does not take for repeated what nobody has heard', () => {
   remote.receive({ _tag: 'Working', holderId: 'three' })
   expect(said.map((message) => 'isRepeated' in message)).toEqual([false, false, true])
 })
+
+it('refuses what cannot be asked', async () => {
+  const { server, said } = answering(Promise.resolve(false))
+  const ask = { _tag: 'Ask', askId: '1', holderId: 'here', name: 'nothing', parameters: [] }
+  server.receive(ask as unknown as Message)
+  await settle()
+  expect(said).toMatchObject([{ _tag: 'Answer', askId: '1', error: { _tag: 'UnexpectedError' } }])
+})
