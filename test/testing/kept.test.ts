@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
+  BanJob,
   CreateRoomJob,
   GetJoinedMembersByRoomJob,
   GetJoinedRoomsJob,
@@ -11,6 +12,7 @@ import {
   InviteUserJob,
   JoinRoomByIdJob,
   JoinRoomJob,
+  KickJob,
   LeaveRoomJob,
   LoginJob,
   LogoutAllJob,
@@ -18,6 +20,7 @@ import {
   RefreshJob,
   RegisterJob,
   SetRoomStateWithKeyJob,
+  UnbanJob,
 } from '../../src/entries/client-server.ts'
 import { createExecutor, fetchTransport, type ResponseDecoder, run } from '../../src/entries/executor.ts'
 import * as identity from '../../src/entries/identity.ts'
@@ -124,6 +127,47 @@ describe('a room', () => {
     await expect(send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)).rejects.toEqual(
       refusal(403, 'M_FORBIDDEN'),
     )
+  })
+
+  it('can be joined only by who is invited, if its rules say so', async () => {
+    const roomId = await create()
+    const join = () => send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)
+    const rules = { roomId, eventType: 'm.room.join_rules', stateKey: '' } as const
+    const body = { join_rule: 'invite' } as const
+    await send(SetRoomStateWithKeyJob(alice, { ...rules, body }), SetRoomStateWithKeyJob)
+    await expect(join()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+    await send(InviteUserJob(alice, { roomId, userId: '@bob:localhost' }), InviteUserJob)
+    expect(await join()).toEqual({ room_id: roomId })
+    expect(await join()).toEqual({ room_id: roomId })
+  })
+
+  it('can be rid of a member, for a while or for good', async () => {
+    const roomId = await create()
+    const bobHere = { roomId, userId: '@bob:localhost' }
+    const isNow = () => homeserver.roomState(roomId).at(-1)?.content
+    const kick = (as = alice) => send(KickJob(as, { ...bobHere, reason: 'spam' }), KickJob)
+    const ban = (as = alice) => send(BanJob(as, bobHere), BanJob)
+    const unban = (as = alice) => send(UnbanJob(as, bobHere), UnbanJob)
+    await expect(kick()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+    homeserver.join(roomId, '@bob:localhost')
+    await expect(unban()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+    expect(await kick()).toEqual({})
+    expect(isNow()).toEqual({ membership: 'leave', reason: 'spam' })
+    expect(await ban()).toEqual({})
+    expect(isNow()).toEqual({ membership: 'ban' })
+    await expect(kick()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+    expect(await unban()).toEqual({})
+    expect(isNow()).toEqual({ membership: 'leave' })
+  })
+
+  it('is rid of nobody by who has no power for it, or not more than the other one', async () => {
+    const roomId = await create()
+    const kick = (as: Session, userId: string) => send(KickJob(as, { roomId, userId }), KickJob)
+    await expect(kick(bob, '@alice:localhost')).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+    homeserver.join(roomId, '@bob:localhost')
+    homeserver.join(roomId, homeserver.registerUser('carol').userId)
+    await expect(kick(bob, '@carol:localhost')).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
+    await expect(kick(alice, '@alice:localhost')).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
   })
 
   it('tells its state to those who are in it', async () => {

@@ -2,14 +2,15 @@ import type { JsonObject } from '../../internal/json.ts'
 import { membershipOf, withEvent, withNewEvent } from './event.ts'
 import { jsonResponse, type ServerResponse } from './message.ts'
 import { forbidden, joinedRoom, type Operation, type OperationRequest } from './operation.ts'
-import { mayInvite } from './power-levels.ts'
+import { mayDo } from './power-levels.ts'
 import type { HomeserverState } from './state.ts'
 import { thirdPartyInviteContent } from './third-party-invite.ts'
 
 const refuseCaller = (state: HomeserverState, request: OperationRequest): ServerResponse | undefined => {
   const events = joinedRoom(state, request)
   if (events === undefined) return forbidden(`${request.caller} is not in the room`)
-  if (!mayInvite(events, request.caller)) return forbidden(`${request.caller} may not invite to the room`)
+  if (!mayDo(events, request.caller, 'invite'))
+    return forbidden(`${request.caller} may not invite to the room`)
   return undefined
 }
 

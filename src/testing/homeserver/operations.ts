@@ -2,21 +2,15 @@ import type { OperationSpec } from '../specification/operation-spec.ts'
 import { logIn, logOut, signUp } from './account.ts'
 import { canned } from './canned.ts'
 import { inviteBy3PID, inviteUser } from './invite.ts'
+import { makeRoom } from './make-room.ts'
+import { changeMembership, moderate } from './membership.ts'
 import { keyOf, type Operation } from './operation.ts'
-import {
-  changeMembership,
-  joinedMembers,
-  joinedRooms,
-  makeRoom,
-  members,
-  roomState,
-  setState,
-  stateEvent,
-} from './rooms.ts'
+import { joinedMembers, joinedRooms, members, roomState, setState, stateEvent } from './rooms.ts'
 import { own } from './state.ts'
 
 /** The operations that have to do with what the homeserver keeps. */
 const operations: Readonly<Record<string, Operation>> = {
+  'client-server/ban': moderate('ban'),
   'client-server/createRoom': makeRoom,
   'client-server/getJoinedMembersByRoom': joinedMembers,
   'client-server/getJoinedRooms': joinedRooms,
@@ -27,6 +21,7 @@ const operations: Readonly<Record<string, Operation>> = {
   'client-server/inviteUser': inviteUser,
   'client-server/joinRoom': changeMembership('join'),
   'client-server/joinRoomById': changeMembership('join'),
+  'client-server/kick': moderate('kick'),
   'client-server/leaveRoom': changeMembership('leave'),
   'client-server/login': logIn,
   'client-server/logout': logOut(false),
@@ -34,6 +29,7 @@ const operations: Readonly<Record<string, Operation>> = {
   'client-server/refresh': logIn,
   'client-server/register': signUp,
   'client-server/setRoomStateWithKey': setState,
+  'client-server/unban': moderate('unban'),
   'identity/logout': logOut(false),
   'identity/registerAccount': logIn,
 }

@@ -3,27 +3,7 @@ import { canned } from './canned.ts'
 import { contentAt, membershipOf, type StateEvent, withEvent } from './event.ts'
 import { jsonResponse, matrixError, type ServerResponse } from './message.ts'
 import { forbidden, joinedRoom, type Operation, type OperationRequest, seenRoom } from './operation.ts'
-import { createRoom, setMembership } from './setup.ts'
 import { type HomeserverState, own } from './state.ts'
-
-/** Makes a room that the caller has joined. */
-export const makeRoom: Operation = (state, { caller, receivedAt }) => {
-  const [next, room_id] = createRoom(state, caller, {}, receivedAt)
-  return [next, jsonResponse(200, { room_id })]
-}
-
-/** Has the caller join or leave a room; of one that is not here, nothing is known. */
-export const changeMembership =
-  (membership: 'join' | 'leave'): Operation =>
-  (state, request) => {
-    const { values, caller, receivedAt } = request
-    const roomId = values.roomId ?? values.roomIdOrAlias ?? ''
-    const events = own(state.rooms, roomId)
-    if (events === undefined) return canned()(state, request)
-    if (membershipOf(events, caller) === 'ban') return [state, forbidden(`${caller} is banned from the room`)]
-    const [next] = setMembership(state, roomId, caller, membership, receivedAt)
-    return canned()(next, request)
-  }
 
 /** Lists the rooms that the caller has joined. */
 export const joinedRooms: Operation = (state, { caller }) => {
