@@ -116,6 +116,44 @@ describe('a room', () => {
     expect(homeserver.roomState(roomId).at(-1)?.type).toBe('m.room.third_party_invite')
   })
 
+  it('has the state that it is made with', async () => {
+    const { room_id } = await send(
+      CreateRoomJob(alice, {
+        preset: 'private_chat',
+        name: 'A room',
+        topic: 'All',
+        invite: ['@bob:localhost', '@alice:localhost'],
+        initialState: [
+          { type: 'm.room.name', content: { name: 'Another' } },
+          { type: 'org.example.pin', state_key: 'a', content: { pinned: true } },
+        ],
+        powerLevelContentOverride: { users: { '@bob:localhost': 50 }, events: { 'm.room.topic': 0 } },
+      }),
+      CreateRoomJob,
+    )
+    const state = homeserver.roomState(room_id)
+    expect(state.map(({ type, state_key, content }) => [type, state_key, content])).toEqual([
+      ['m.room.create', '', { room_version: '11' }],
+      ['m.room.member', '@alice:localhost', { membership: 'join' }],
+      [
+        'm.room.power_levels',
+        '',
+        {
+          invite: 0,
+          users_default: 0,
+          events: { 'm.room.topic': 0 },
+          users: { '@alice:localhost': 100, '@bob:localhost': 50 },
+        },
+      ],
+      ['m.room.join_rules', '', { join_rule: 'invite' }],
+      ['m.room.name', '', { name: 'A room' }],
+      ['org.example.pin', 'a', { pinned: true }],
+      ['m.room.topic', '', { topic: 'All' }],
+      ['m.room.member', '@bob:localhost', { membership: 'invite' }],
+    ])
+    expect(new Set(state.map(({ sender }) => sender))).toEqual(new Set(['@alice:localhost']))
+  })
+
   it('can be joined and left', async () => {
     const roomId = await create()
     expect(await send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)).toEqual({ room_id: roomId })
