@@ -1,46 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
-  BanJob,
   CreateRoomJob,
   GetJoinedMembersByRoomJob,
   GetJoinedRoomsJob,
   GetMembersByRoomJob,
-  GetRoomStateJob,
-  GetRoomStateWithKeyJob,
   GetTokenOwnerJob,
   InviteBy3PIDJob,
-  InviteUserJob,
   JoinRoomByIdJob,
-  JoinRoomJob,
-  KickJob,
-  LeaveRoomJob,
   LoginJob,
   LogoutAllJob,
   LogoutJob,
   RefreshJob,
   RegisterJob,
-  SetRoomStateWithKeyJob,
-  UnbanJob,
 } from '../../src/entries/client-server.ts'
-import { createExecutor, fetchTransport, type ResponseDecoder, run } from '../../src/entries/executor.ts'
 import * as identity from '../../src/entries/identity.ts'
-import type { BaseJob, Session } from '../../src/entries/index.ts'
-import { createHomeserver, type Homeserver } from '../../src/entries/testing.ts'
 import { address, refusal } from './operations.ts'
+import { serverUrl, withTwoUsers } from './two-users.ts'
 
-const serverUrl = 'http://homeserver.test'
-let homeserver: Homeserver
-let alice: Session
-let bob: Session
-
+let { homeserver, alice, bob, send } = withTwoUsers()
 beforeEach(() => {
-  homeserver = createHomeserver()
-  alice = { serverUrl, accessToken: homeserver.registerUser('alice').accessToken }
-  bob = { serverUrl, accessToken: homeserver.registerUser('bob').accessToken }
+  ;({ homeserver, alice, bob, send } = withTwoUsers())
 })
-
-const send = <A>(job: BaseJob, definition: ResponseDecoder<A>) =>
-  run(createExecutor({ transport: fetchTransport({ fetch: homeserver.fetch }) }), job, definition)
 
 const whoami = (accessToken: string) => send(GetTokenOwnerJob({ serverUrl, accessToken }), GetTokenOwnerJob)
 
@@ -101,13 +81,14 @@ describe('who signs in', () => {
   })
 })
 
-describe('a room', () => {
-  const create = async () => (await send(CreateRoomJob(alice), CreateRoomJob)).room_id
-  const members = async (roomId: string) =>
-    Object.keys(
-      (await send(GetJoinedMembersByRoomJob(alice, { roomId }), GetJoinedMembersByRoomJob)).joined ?? {},
-    )
+const create = async () => (await send(CreateRoomJob(alice), CreateRoomJob)).room_id
 
+const members = async (roomId: string) =>
+  Object.keys(
+    (await send(GetJoinedMembersByRoomJob(alice, { roomId }), GetJoinedMembersByRoomJob)).joined ?? {},
+  )
+
+describe('a room', () => {
   it('can be made, and then used', async () => {
     const roomId = await create()
     expect(await send(GetJoinedRoomsJob(alice), GetJoinedRoomsJob)).toEqual({ joined_rooms: [roomId] })
@@ -152,128 +133,6 @@ describe('a room', () => {
       ['m.room.member', '@bob:localhost', { membership: 'invite' }],
     ])
     expect(new Set(state.map(({ sender }) => sender))).toEqual(new Set(['@alice:localhost']))
-  })
-
-  it('can be joined and left', async () => {
-    const roomId = await create()
-    expect(await send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)).toEqual({ room_id: roomId })
-    expect(await members(roomId)).toEqual(['@alice:localhost', '@bob:localhost'])
-    await send(LeaveRoomJob(bob, { roomId }), LeaveRoomJob)
-    expect(await members(roomId)).toEqual(['@alice:localhost'])
-    expect(await send(JoinRoomJob(bob, { roomIdOrAlias: roomId }), JoinRoomJob)).toEqual({ room_id: roomId })
-    homeserver.ban(roomId, '@bob:localhost')
-    await expect(send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)).rejects.toEqual(
-      refusal(403, 'M_FORBIDDEN'),
-    )
-  })
-
-  it('can be joined only by who is invited, if its rules say so', async () => {
-    const roomId = await create()
-    const join = () => send(JoinRoomByIdJob(bob, { roomId }), JoinRoomByIdJob)
-    const rules = { roomId, eventType: 'm.room.join_rules', stateKey: '' } as const
-    const body = { join_rule: 'invite' } as const
-    await send(SetRoomStateWithKeyJob(alice, { ...rules, body }), SetRoomStateWithKeyJob)
-    await expect(join()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-    await send(InviteUserJob(alice, { roomId, userId: '@bob:localhost' }), InviteUserJob)
-    expect(await join()).toEqual({ room_id: roomId })
-    expect(await join()).toEqual({ room_id: roomId })
-  })
-
-  it('can be rid of a member, for a while or for good', async () => {
-    const roomId = await create()
-    const bobHere = { roomId, userId: '@bob:localhost' }
-    const isNow = () => homeserver.roomState(roomId).at(-1)?.content
-    const kick = (as = alice) => send(KickJob(as, { ...bobHere, reason: 'spam' }), KickJob)
-    const ban = (as = alice) => send(BanJob(as, bobHere), BanJob)
-    const unban = (as = alice) => send(UnbanJob(as, bobHere), UnbanJob)
-    await expect(kick()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-    homeserver.join(roomId, '@bob:localhost')
-    await expect(unban()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-    expect(await kick()).toEqual({})
-    expect(isNow()).toEqual({ membership: 'leave', reason: 'spam' })
-    expect(await ban()).toEqual({})
-    expect(isNow()).toEqual({ membership: 'ban' })
-    await expect(kick()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-    expect(await unban()).toEqual({})
-    expect(isNow()).toEqual({ membership: 'leave' })
-  })
-
-  it('is rid of nobody by who has no power for it, or not more than the other one', async () => {
-    const roomId = await create()
-    const kick = (as: Session, userId: string) => send(KickJob(as, { roomId, userId }), KickJob)
-    await expect(kick(bob, '@alice:localhost')).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-    homeserver.join(roomId, '@bob:localhost')
-    homeserver.join(roomId, homeserver.registerUser('carol').userId)
-    await expect(kick(bob, '@carol:localhost')).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-    await expect(kick(alice, '@alice:localhost')).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-  })
-
-  it('tells its state to those who are in it', async () => {
-    const roomId = await create()
-    const read = (stateKey: string, as = alice, format?: 'event') =>
-      send(
-        GetRoomStateWithKeyJob(as, {
-          roomId,
-          eventType: 'm.room.member',
-          stateKey,
-          ...(format && { format }),
-        }),
-        GetRoomStateWithKeyJob,
-      )
-    expect(await read('@alice:localhost')).toEqual({ membership: 'join' })
-    expect(await read('@alice:localhost', alice, 'event')).toEqual(homeserver.roomState(roomId)[1])
-    await expect(read('@bob:localhost')).rejects.toEqual(refusal(404, 'M_NOT_FOUND'))
-    await expect(read('@alice:localhost', bob)).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-    const { chunk } = await send(GetMembersByRoomJob(alice, { roomId }), GetMembersByRoomJob)
-    expect(chunk).toEqual([homeserver.roomState(roomId)[1]])
-  })
-
-  it('lists the members that are asked for', async () => {
-    const roomId = await create()
-    homeserver.join(roomId, '@bob:localhost')
-    homeserver.ban(roomId, '@bob:localhost')
-    const list = async (filter: { membership?: 'join' | 'ban'; notMembership?: 'join' | 'ban' }) => {
-      const job = GetMembersByRoomJob(alice, { roomId, ...filter })
-      return (await send(job, GetMembersByRoomJob)).chunk?.map(({ state_key }) => state_key)
-    }
-    expect(await list({})).toEqual(['@alice:localhost', '@bob:localhost'])
-    expect(await list({ membership: 'join' })).toEqual(['@alice:localhost'])
-    expect(await list({ notMembership: 'join' })).toEqual(['@bob:localhost'])
-    expect(await list({ membership: 'ban', notMembership: 'join' })).toEqual(['@bob:localhost'])
-    expect(await list({ membership: 'join', notMembership: 'join' })).toHaveLength(2)
-  })
-
-  it('tells its state to those who have left it, and not to those who are only invited', async () => {
-    const roomId = await create()
-    const state = { roomId, eventType: 'm.room.create', stateKey: '' }
-    const reads = () =>
-      Promise.all([
-        send(GetRoomStateWithKeyJob(bob, state), GetRoomStateWithKeyJob),
-        send(GetRoomStateJob(bob, { roomId }), GetRoomStateJob),
-        send(GetMembersByRoomJob(bob, { roomId }), GetMembersByRoomJob),
-      ])
-    await send(InviteUserJob(alice, { roomId, userId: '@bob:localhost' }), InviteUserJob)
-    await expect(reads()).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
-    homeserver.join(roomId, '@bob:localhost')
-    homeserver.leave(roomId, '@bob:localhost')
-    expect(await reads()).toMatchObject([{ room_version: '11' }, { length: 4 }, { chunk: { length: 2 } }])
-  })
-
-  it('keeps the state that is put into it', async () => {
-    const roomId = await create()
-    const place = { roomId, eventType: 'm.room.topic', stateKey: '' }
-    const put = (topic: string, as = alice) =>
-      send(
-        SetRoomStateWithKeyJob(as, { ...place, eventType: 'm.room.topic', body: { topic } }),
-        SetRoomStateWithKeyJob,
-      )
-    const { event_id } = await put('first')
-    expect((await put('second')).event_id).not.toBe(event_id)
-    expect(await send(GetRoomStateWithKeyJob(alice, place), GetRoomStateWithKeyJob)).toEqual({
-      topic: 'second',
-    })
-    expect(homeserver.roomState(roomId).filter(({ type }) => type === 'm.room.topic')).toHaveLength(1)
-    await expect(put('third', bob)).rejects.toEqual(refusal(403, 'M_FORBIDDEN'))
   })
 
   it('that is not here is answered as any room', async () => {

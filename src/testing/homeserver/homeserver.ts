@@ -86,8 +86,8 @@ export interface Homeserver {
  * Makes a small homeserver in memory, which checks requests by the specification's own data.
  *
  * It answers every operation of the client-server and the identity API. It keeps users, their tokens, rooms,
- * their state and invitations; for anything else its answer is made from the specification, and is the same
- * for the same request. A wrong request is refused with 400 and an `error` that names each wrong place.
+ * their state and invitations, and heeds who may do what in a room; for anything else its answer is made from
+ * the specification, and is the same for the same request. A wrong request is refused with 400 and an `error` that names each wrong place.
  * @throws InvalidParameterError on a base path that is not empty and does not begin with a slash.
  * @example
  * const homeserver = createHomeserver()

@@ -27,6 +27,10 @@ export type Operation = (
 /** Makes the refusal of something that the caller may not do. */
 export const forbidden = (error: string): ServerResponse => matrixError(403, 'M_FORBIDDEN', error)
 
+/** Tells whether the homeserver has the room that a request names. */
+export const isHere = ({ rooms }: HomeserverState, { values }: OperationRequest): boolean =>
+  own(rooms, values.roomId ?? '') !== undefined
+
 /** Gives the state of a room that the caller is in or was in: whoever is only invited has not been there. */
 export const seenRoom = (
   state: HomeserverState,

@@ -5,7 +5,8 @@ import { inviteBy3PID, inviteUser } from './invite.ts'
 import { makeRoom } from './make-room.ts'
 import { changeMembership, moderate } from './membership.ts'
 import { keyOf, type Operation } from './operation.ts'
-import { joinedMembers, joinedRooms, members, roomState, setState, stateEvent } from './rooms.ts'
+import { joinedMembers, joinedRooms, members, roomState, stateEvent } from './rooms.ts'
+import { setState } from './set-state.ts'
 import { own } from './state.ts'
 
 /** The operations that have to do with what the homeserver keeps. */

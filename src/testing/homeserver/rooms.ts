@@ -1,9 +1,14 @@
-import type { JsonObject } from '../../internal/json.ts'
 import { canned } from './canned.ts'
-import { contentAt, membershipOf, type StateEvent, withEvent } from './event.ts'
+import { contentAt, membershipOf, type StateEvent } from './event.ts'
 import { jsonResponse, matrixError, type ServerResponse } from './message.ts'
-import { forbidden, joinedRoom, type Operation, type OperationRequest, seenRoom } from './operation.ts'
-import { type HomeserverState, own } from './state.ts'
+import {
+  forbidden,
+  isHere,
+  joinedRoom,
+  type Operation,
+  type OperationRequest,
+  seenRoom,
+} from './operation.ts'
 
 /** Lists the rooms that the caller has joined. */
 export const joinedRooms: Operation = (state, { caller }) => {
@@ -33,9 +38,6 @@ const readingIfHere =
   (state, request) =>
     (isHere(state, request) ? reading(read, roomOf) : canned())(state, request)
 
-const isHere = ({ rooms }: HomeserverState, { values }: OperationRequest): boolean =>
-  own(rooms, values.roomId ?? '') !== undefined
-
 /** Lists the current state events of a room, also for somebody who has left it. */
 export const roomState = reading(
   (events) => ({ ...jsonResponse(200, []), body: JSON.stringify(events) }),
@@ -51,22 +53,6 @@ export const stateEvent = readingIfHere((events, { values, query }) => {
   const event = events.find(({ type, state_key }) => type === eventType && state_key === stateKey)
   return { ...jsonResponse(200, content), ...(whole && { body: JSON.stringify(event) }) }
 }, seenRoom)
-
-/** Puts a state event into a room that the caller has joined. */
-export const setState: Operation = (state, request) => {
-  const { values, caller, json, receivedAt } = request
-  if (!isHere(state, request)) return canned()(state, request)
-  if (joinedRoom(state, request) === undefined) return [state, forbidden(`${caller} is not in the room`)]
-  const next = withEvent(state, {
-    type: values.eventType ?? '',
-    state_key: values.stateKey ?? '',
-    sender: caller,
-    content: json as JsonObject,
-    room_id: values.roomId ?? '',
-    origin_server_ts: receivedAt,
-  })
-  return [next, jsonResponse(200, { event_id: `$event${next.named}` })]
-}
 
 const membersOf = (events: readonly StateEvent[]) => events.filter(({ type }) => type === 'm.room.member')
 
