@@ -1,11 +1,13 @@
 import type { Clock } from '../executor/clock.ts'
+import { requireWithin } from '../internal/invalid-parameter.ts'
 
 /** A clock whose time passes only when a test says so. */
 export interface FakeClock extends Clock {
   /**
    * Lets time pass: timers that come due call back in their order, and what follows from them is awaited.
    *
-   * @param delayMs - milliseconds
+   * Where a timer throws, the others run all the same; then it rejects with what the first has thrown.
+   * @param delayMs - milliseconds, at least 0; it rejects with an InvalidParameterError otherwise
    */
   readonly advance: (delayMs: number) => Promise<void>
   /** How many timers are running. */
@@ -30,22 +32,29 @@ export const createFakeClock = (startAt = 0): FakeClock => {
   return {
     now: () => now,
     startTimer: (callback, delayMs) => {
-      const timer = { dueAt: now + delayMs, callback }
+      // As platforms do: what is no time to wait is none.
+      const timer = { dueAt: now + (delayMs > 0 ? delayMs : 0), callback }
       timers.add(timer)
       return () => {
         timers.delete(timer)
       }
     },
     advance: async (delayMs) => {
-      const endAt = now + delayMs
+      const endAt = now + requireWithin('delayMs', delayMs, 0)
+      const thrown: unknown[] = []
       await settle()
       for (let timer = nextDue(endAt); timer !== undefined; timer = nextDue(endAt)) {
         timers.delete(timer)
         now = timer.dueAt
-        timer.callback()
+        try {
+          timer.callback()
+        } catch (error) {
+          thrown.push(error)
+        }
         await settle()
       }
       now = endAt
+      if (thrown.length > 0) throw thrown[0]
     },
     pendingTimers: () => timers.size,
   }
