@@ -8,7 +8,7 @@ declare const btoa: (binary: string) => string
 export const encodeBase64 = (bytes: Uint8Array): string => {
   let binary = ''
   // In portions: as single characters a large file takes seconds, and as one call it overflows the stack.
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192))
+  for (let i = 0; i < bytes.length; i += 1000) binary += String.fromCharCode(...bytes.subarray(i, i + 1000))
   return btoa(binary)
 }
 

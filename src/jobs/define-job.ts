@@ -101,7 +101,7 @@ export const defineJob = <Params extends object = Record<never, never>, Response
     buildQuery = () => noQuery,
     buildBody = () => emptyBody,
   } = spec
-  const facts: JobFacts = freeze({ path, auth, idempotency, sensitive: freeze(sensitive) })
+  const facts: JobFacts = freeze({ path, auth, idempotency, sensitive: freeze([...sensitive]) })
   const template = parsePath(path)
   // What is the same for all jobs of a session is done when the session changes.
   let known: SessionParts | undefined

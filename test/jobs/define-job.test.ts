@@ -67,6 +67,13 @@ describe('a definition', () => {
     expect(Object.isFrozen(CountJob.sensitive)).toBe(true)
   })
 
+  it('leaves the list of its author changeable, and does not change with it', () => {
+    const sensitive = ['secret']
+    const definition = defineJob({ ...facts, sensitive })
+    sensitive.push('other')
+    expect(definition.sensitive).toEqual(['secret'])
+  })
+
   it('makes frozen jobs with each path parameter in its place', () => {
     const job = CountJob(session, { roomId: '!a:h/..', eventId: '$b', limit: 3 })
     expect(job.url).toBe('https://matrix.example.org/_matrix/client/v3/rooms/!a%3Ah%2F../count/%24b')
