@@ -19,7 +19,8 @@ export interface JobQueue {
    * Takes a job, or several of them, all or none.
    *
    * @returns the entry's id, or the ids, when the entries are durable
-   * @throws QueueError, StoreError or InvalidParameterError: the promise rejects with it, and nothing was taken.
+   * @throws QueueError, StoreError or InvalidParameterError: the promise rejects with it, and nothing was taken, but for
+   * `uncertain`, which says that it may have been.
    */
   readonly enqueue: Enqueue
   /**

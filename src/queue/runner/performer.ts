@@ -61,7 +61,7 @@ const send = (
   }
   // An executor does not throw; one that does must not stop the queue.
   Promise.resolve()
-    .then(() => executor.execute(job, { signal: controller.signal })())
+    .then(() => (isOver ? undefined : executor.execute(job, { signal: controller.signal })()))
     .then(
       (outcome: unknown) => over(isOutcome(outcome) ? outcome : unexpected('the executor gave no outcome')),
       () => over(unexpected('the executor threw')),
