@@ -22,6 +22,8 @@ export const reportDelivery = async (count: number, scheduler: Contestant): Prom
   const jsSdk = await loadJsSdk(await sendByJsSdk(origin))
   const { ratio } = await race(course, { level, memory, jsSdk, 'jsSdk by our executor': scheduler })
   goal('level beside matrix-js-sdk', ratio('level', 'jsSdk'), 1, 'at least')
-  say(`  level beside its scheduler by our executor: ${ratio('level', 'jsSdk by our executor').toPrecision(3)}`)
+  say(
+    `  level beside its scheduler by our executor: ${ratio('level', 'jsSdk by our executor').toPrecision(3)}`,
+  )
   servers.close()
 }
