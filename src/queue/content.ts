@@ -1,4 +1,4 @@
-import { freeze } from '../internal/freeze.ts'
+import { frozenThroughout } from '../internal/frozen-throughout.ts'
 import { frozenJson, isPlainObject } from '../internal/json.ts'
 import { decodeUtf8, encodeUtf8 } from '../internal/utf8.ts'
 import { checkJob } from '../jobs/check-job.ts'
@@ -37,15 +37,8 @@ export const decodeEntry = (bytes: Uint8Array, { laneId, seq }: Place): Entry =>
       entry.seq === seq
     if (!isEntry) throw storeError('damaged', 'a record is no entry')
     entry.job = checkJob(entry.job)
-    return freezeJson(entry) as unknown as Entry
+    return frozenThroughout(entry) as unknown as Entry
   })
-
-// What JSON.parse gave is nobody else's: it is frozen as it is.
-const freezeJson = (value: object): object => {
-  for (const inner of Object.values(value) as readonly unknown[])
-    if (typeof inner === 'object' && inner !== null && !Object.isFrozen(inner)) freezeJson(inner)
-  return freeze(value)
-}
 
 /** Writes of a lane what is kept. */
 export const encodeLane = (lane: Lane): Uint8Array => {
@@ -65,7 +58,7 @@ export const decodeLane = (bytes: Uint8Array): LaneRecord =>
       typeof nonce === 'string' &&
       [headSeq, nextSeq, count, size, priority].every((number) => typeof number === 'number')
     if (!isLane) throw storeError('damaged', 'a record is no lane')
-    return freezeJson(lane) as unknown as LaneRecord
+    return frozenThroughout(lane) as unknown as LaneRecord
   })
 
 /** Writes what an entry was given; where that is a secret which is not encrypted, it is as if the other had failed. */

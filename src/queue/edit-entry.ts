@@ -3,7 +3,7 @@ import { type Batch, commit, count, createBatch, edit } from './batch.ts'
 import { cancelled } from './cancelled.ts'
 import type { Entry } from './entry.ts'
 import type { Happening, Operation } from './event.ts'
-import { inHand, isHead, type Lane, toServer, withoutHead } from './lane.ts'
+import { inHand, isHead, isThere, type Lane, toServer, withoutHead } from './lane.ts'
 import { withStatus } from './settle.ts'
 import { laneFor, type Step } from './step.ts'
 import { withdraw } from './withdraw.ts'
@@ -70,9 +70,6 @@ const change = (step: Step, operation: Operation, make: (batch: Batch) => void):
   make(batch)
   commit(step, batch, { operation, mayRefuse: true })
 }
-
-const isThere = (lane: Lane | undefined, { seq }: Entry): lane is Lane =>
-  lane !== undefined && seq >= lane.headSeq
 
 // That it will wait again is being written: what is written next comes after that.
 const isInHand = ({ phase }: Lane, { seq }: Entry): boolean =>

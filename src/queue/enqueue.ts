@@ -4,7 +4,7 @@ import { superseded as supersededOutcome } from './cancelled.ts'
 import type { Dependent, Entry } from './entry.ts'
 import { mintEntryId } from './entry-id.ts'
 import type { Happening, NewEntry } from './event.ts'
-import { inHand, type Lane, toServer } from './lane.ts'
+import { inHand, isThere, type Lane, toServer } from './lane.ts'
 import { laneFor, type Step } from './step.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -14,7 +14,7 @@ export const enqueue = (
   { entries, superseded, sources, operation, nonce }: Happening & { readonly _tag: 'Enqueue' },
 ): void => {
   // It was over before this came: what it gave nobody knows any more.
-  if (sources.some((source) => isGone(step, source))) {
+  if (!sources.every((source) => isThere(step.lane(source.laneId), source))) {
     step.emit({ _tag: 'Reply', operation, reply: 'nothing-to-do' })
     return
   }
@@ -30,14 +30,9 @@ export const enqueue = (
   commit(step, batch, { operation, mayRefuse: true })
 }
 
-const isGone = (step: Step, { laneId, seq }: Entry): boolean => {
-  const lane = step.lane(laneId)
-  return !lane || seq < lane.headSeq
-}
-
 const supersede = (step: Step, batch: Batch, entry: Entry): void => {
   const lane = step.lane(entry.laneId)
-  if (!lane || isGone(step, entry) || entry.status._tag === 'Settled') return
+  if (!isThere(lane, entry) || entry.status._tag === 'Settled') return
   const held = inHand(lane.phase)
   if (held?.seq === entry.seq) takeKey(step, batch, lane, held)
   else if (entry.status._tag === 'Waiting') withdraw(step, batch, lane, entry, supersededOutcome)

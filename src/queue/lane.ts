@@ -144,6 +144,10 @@ export const toServer = (lane: Lane, { url }: BaseJob): Lane => {
   return count > 0 ? { ...lane, ...(origin !== other && { isMixed: true }) } : { ...lane, origin: other }
 }
 
+/** Tells whether an entry of a lane has not left it. */
+export const isThere = (lane: Lane | undefined, { seq }: { readonly seq: number }): lane is Lane =>
+  lane !== undefined && seq >= lane.headSeq
+
 /** Tells whether an entry is the head of a lane, or may be. */
 export const isHead = ({ phase }: Lane, { seq }: Entry): boolean =>
   phase._tag !== 'Waiting' || phase.head.seq === seq

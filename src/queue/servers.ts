@@ -1,4 +1,4 @@
-import { hasTurn, isDoubt, type Lane } from './lane.ts'
+import { hasTurn, isDoubt, type Lane, type Phase } from './lane.ts'
 import type { Server } from './state.ts'
 import { type Step, setPhase, wake } from './step.ts'
 
@@ -50,7 +50,9 @@ export const serverDue = (step: Step, origin: string): void => {
 
 /** Has those that wait for a server that was not reached be ready, and one of them try it. */
 export const tryNow = (step: Step, origin: string): void => {
-  for (const lane of waitingFor(step, origin)) wake(step, lane)
+  const server = step.server(origin)
+  if (!server) return
+  for (const lane of waiting(step, origin, server)) wake(step, lane)
   serverDue(step, origin)
 }
 
@@ -83,9 +85,10 @@ export const reached = (step: Step, origin: string): void => {
   step.setServer(origin, undefined)
   step.emit({ _tag: 'WakeServer', origin, delayMs: undefined })
   step.emit({ _tag: 'Open', origin })
+  if (server.reason !== 'Offline') return
   // One that has failed more often than its server has does so by itself: it waits as long as that takes.
-  for (const lane of server.reason === 'Offline' ? waiting(step, origin, server) : [])
-    if (lane.phase._tag === 'Waiting' && lane.phase.head.attempts <= server.failures) wake(step, lane)
+  for (const lane of waiting(step, origin, server))
+    if (lane.phase.head.attempts <= server.failures) wake(step, lane)
 }
 
 /** Has another lane try a server whose try has ended without an answer. */
@@ -99,13 +102,12 @@ export const passProbesOn = (step: Step): void => {
   }
 }
 
-const waitingFor = (step: Step, origin: string): readonly Lane[] => {
-  const server = step.server(origin)
-  return server ? waiting(step, origin, server) : []
-}
+type WaitingLane = Lane & { readonly phase: Phase & { readonly _tag: 'Waiting' } }
 
-const waiting = (step: Step, origin: string, { laneIds }: Server): readonly Lane[] =>
+const waiting = (step: Step, origin: string, { laneIds }: Server): readonly WaitingLane[] =>
   laneIds.flatMap((laneId) => {
     const lane = step.lane(laneId)
-    return lane?.phase._tag === 'Waiting' && isDoubt(lane.phase.reason) && lane.origin === origin ? lane : []
+    return lane && isWaiting(lane) && isDoubt(lane.phase.reason) && lane.origin === origin ? lane : []
   })
+
+const isWaiting = (lane: Lane): lane is WaitingLane => lane.phase._tag === 'Waiting'

@@ -112,10 +112,10 @@ export const laneFor = (step: Step, laneId: string): Lane => step.lane(laneId) ?
 export const setPhase = (step: Step, lane: Lane, phase: Phase): void => step.setLane({ ...lane, phase })
 
 /** Lets a lane that does nothing wait for a turn, if it has something to send and may. */
-export const consider = (step: Step, laneId: string, isDue?: true): void => {
+export const consider = (step: Step, laneId: string): void => {
   const lane = step.lane(laneId)
   if (lane?.phase._tag !== 'Idle' || lane.isPaused || lane.edits > 0 || lane.count <= lane.pending) return
-  setPhase(step, lane, { _tag: 'Ready', ...((isDue ?? lane.phase.isDue) && { isDue: true }) })
+  setPhase(step, lane, { ...lane.phase, _tag: 'Ready' })
   step.emit({ _tag: 'Ready', laneId, origin: lane.origin, priority: lane.priority })
 }
 

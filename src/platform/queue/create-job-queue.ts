@@ -1,5 +1,5 @@
+import { requireOptions } from '../../internal/require-options.ts'
 import type { Peers } from '../../queue/runner/channel.ts'
-import { requireOptions } from '../../queue/runner/check-calls.ts'
 import { composeJobQueue, type JobQueue } from '../../queue/runner/job-queue.ts'
 import { checkPlatform, type JobQueueOptions, type QueuePlatform } from '../../queue/runner/options.ts'
 import type { JobStore } from '../../queue/store.ts'

@@ -28,10 +28,6 @@ export const checkJobs = (jobs: unknown): readonly NewJob[] => {
   return isPlainObject(jobs) ? [checkItem('job', jobs)] : refuse('job', 'a job, or an array of jobs', jobs)
 }
 
-/** Takes options, and refuses anything that is no object. */
-export const requireOptions = (options: unknown): object =>
-  isPlainObject(options) ? options : refuse('options', 'an object', options)
-
 const checkItem = (field: string, item: unknown): NewJob =>
   isPlainObject(item) && 'job' in item
     ? ({ ...item, job: requireJob(`${field}/job`, item.job) } as NewJob)

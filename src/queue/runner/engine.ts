@@ -7,7 +7,6 @@ import { happen } from '../queue-reducer.ts'
 import type { Settings } from '../settings.ts'
 import { initialState, type QueueState } from '../state.ts'
 import type { JobStore } from '../store.ts'
-import type { Lease } from './lease.ts'
 import { createPerformer } from './performer.ts'
 import { createReader } from './reader.ts'
 import { createTimers } from './timers.ts'
@@ -18,7 +17,6 @@ import { createWriter } from './writer.ts'
 export interface EngineOptions {
   readonly executor: Executor
   readonly store: JobStore
-  readonly lease: Lease
   readonly clock: Clock
   readonly random: () => number
   readonly settings: Settings
@@ -57,7 +55,7 @@ export interface Engine {
 
 /** Makes an engine; it does nothing before it is told of something. */
 export const createEngine = (options: EngineOptions): Engine => {
-  const { clock, store, lease, random } = options
+  const { clock, store, random } = options
   let state = initialState(options.settings)
   let isStopped = false
   let isRunning = false
@@ -100,7 +98,7 @@ export const createEngine = (options: EngineOptions): Engine => {
     if (state !== before) options.changed()
   }
   const writer = createWriter({
-    ...{ store, lease, clock, random, lost: () => stop(options.lost) },
+    ...{ store, clock, random, lost: () => stop(options.lost) },
     written: ({ changes, receipt, operation }) => {
       for (const change of changes) if (change._tag === 'AddEntry') reader.written(change.entry)
       dispatch({ _tag: 'Written', receipt })

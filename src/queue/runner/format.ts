@@ -3,7 +3,7 @@ import { formatVersion } from '../content.ts'
 import { notes } from '../encode-changes.ts'
 import { type JobStore, keyNote, type Write } from '../store.ts'
 import { storeError } from '../store-error.ts'
-import { readable } from './readable.ts'
+import { isThere, readable } from './readable.ts'
 
 /** Reads a store of an older format, and gives the writes that make it one of the present format. */
 export type Migration = (store: JobStore) => Promise<readonly Write[]>
@@ -28,8 +28,7 @@ export const checkFormat = async (
   store: JobStore,
   { version, migrations }: Format = present,
 ): Promise<number | undefined> => {
-  const isEncrypted = await readable(async () => (await store.get(keyNote)) !== undefined, true)
-  if (isEncrypted && !store.isEncrypted) throw storeError('wrong-key', 'it is encrypted')
+  if (!store.isEncrypted && (await isThere(store, keyNote))) throw storeError('wrong-key', 'it is encrypted')
   const found = await versionOf(store)
   if (found === undefined || found === version) return found
   if (found > version) throw storeError('newer-format', `it has format ${found}, and this is ${version}`)

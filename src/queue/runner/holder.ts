@@ -5,7 +5,7 @@ import { createAsking } from './asking.ts'
 import { createEngine, type Engine, type EngineOptions } from './engine.ts'
 import { checkFormat } from './format.ts'
 import { createIntake, type IntakeOptions } from './intake.ts'
-import { guardWrites } from './lease.ts'
+import { guardWrites, type Lease } from './lease.ts'
 import { createLibrary, type LanesRead, type Library } from './library.ts'
 import type { EntriesQuery, Operations } from './operations.ts'
 import { createOutcomes, type Outcomes } from './outcomes.ts'
@@ -18,6 +18,7 @@ import { laneSnapshotOf } from './snapshot.ts'
 export interface HolderOptions
   extends Omit<EngineOptions, 'replied' | 'refused' | 'added' | 'settled' | 'deliver'>,
     IntakeOptions {
+  readonly lease: Lease
   readonly onSettled?: (entry: QueueEntry, response: EntryOutcome) => unknown
 }
 
@@ -41,12 +42,14 @@ export const createHolder = (options: HolderOptions): Holder => {
   const { store, onSettled, lease } = options
   let isStopped = false
   const mayWrite = () => !isStopped && lease.isValid()
-  const reading = readUntil(guardWrites(store, mayWrite, lease.fence))
+  const guarded = guardWrites(store, mayWrite, lease.fence)
+  const reading = readUntil(guarded)
   const library = createLibrary(reading.store)
   const asking = createAsking()
   const outcomes = createOutcomes()
   const engine = createEngine({
     ...options,
+    store: guarded,
     replied: asking.replied,
     refused: asking.refused,
     added: outcomes.added,

@@ -1,8 +1,5 @@
 import type { Outcome } from '../../executor/executor.ts'
-import { isPlainObject } from '../../internal/json.ts'
-
-// Beyond this depth engines overflow their stack when they write JSON; a cycle is found here as well.
-const maxDepth = 1_000
+import { isPlainObject, maxLevels } from '../../internal/json.ts'
 
 /** Tells whether a value is an outcome, and can be stored: what an executor or a server gives may be anything. */
 export const isOutcome = (value: unknown): value is Outcome => {
@@ -38,7 +35,7 @@ const isBody = ({ _tag, value, base64 = '', ...rest }: Record<string, unknown>):
 const isJson = (value: unknown, depth = 0): boolean => {
   if (typeof value !== 'object' || value === null)
     return value === null || typeof value === 'boolean' || isText(value) || Number.isFinite(value)
-  if (depth >= maxDepth || !(Array.isArray(value) || isPlainObject(value))) return false
+  if (depth >= maxLevels || !(Array.isArray(value) || isPlainObject(value))) return false
   return Object.values(value).every((inner) => isJson(inner, depth + 1))
 }
 

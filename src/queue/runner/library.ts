@@ -15,7 +15,7 @@ import {
   type StoreKey,
 } from '../store.ts'
 import { ensureFormat } from './format.ts'
-import { readable } from './readable.ts'
+import { isThere, readable, readRecord } from './readable.ts'
 import { sweep } from './sweep.ts'
 
 /** Lanes that were read, and the ids of those among them whose records could not be. */
@@ -44,25 +44,24 @@ const pageSize = 1_000
 /** Makes a library of a store. */
 export const createLibrary = (store: JobStore): Library => {
   const find = async (entryId: string) => {
-    const noted = await readNote(store, notes.place(entryId), decodePlace)
+    const noted = await readIfGood(store, notes.place(entryId), decodePlace)
     const place = noted ?? placeOf(entryId)
-    const value = await readable(() => store.get(['entry', place.laneId, place.seq]), undefined)
-    const entry = value && decoded(value, place)
+    const key: EntryKey = ['entry', place.laneId, place.seq]
+    const entry = await readIfGood(store, key, (bytes) => decodeEntry(bytes, place))
     return entry?.entryId === entryId ? entry : undefined
   }
   return {
     open: async () => {
       await ensureFormat(store)
       await sweep(store, find)
-      // That it is there says it, be it readable or not.
-      const isPaused = await readable(async () => (await store.get(notes.paused)) !== undefined, true)
+      const isPaused = await isThere(store, notes.paused)
       return { isPaused, damaged: await countDamaged(store) }
     },
     lanes: () => listLanes(store),
     laneIds: (from) => listLaneIds(store, from),
     find,
     findByKey: async (laneId, dedupeKey) => {
-      const entryId = await readNote(store, notes.dedupe(laneId, dedupeKey), decodeEntryId)
+      const entryId = await readIfGood(store, notes.dedupe(laneId, dedupeKey), decodeEntryId)
       const entry = entryId === undefined ? undefined : await find(entryId)
       return entry?.laneId === laneId && entry.dedupeKey === dedupeKey ? entry : undefined
     },
@@ -74,11 +73,8 @@ export const createLibrary = (store: JobStore): Library => {
 }
 
 // What cannot be read counts as not there.
-const readNote = <Value>(store: JobStore, key: NoteKey, decode: (bytes: Uint8Array) => Value) =>
-  readable(async () => {
-    const bytes = await store.get(key)
-    return bytes && decode(bytes)
-  }, undefined)
+const readIfGood = <Value>(store: JobStore, key: StoreKey, decode: (bytes: Uint8Array) => Value) =>
+  readable(() => readRecord(store, key, decode), undefined)
 
 /** Gives page after page of a list, from behind a place on if that is given. */
 async function* pagesOf<Key extends StoreKey>(

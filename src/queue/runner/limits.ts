@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts'
 import type { NewEntry } from '../event.ts'
-import { inHand } from '../lane.ts'
+import { inHand, isThere } from '../lane.ts'
 import { laneOf } from '../lane-table.ts'
 import type { QueueState } from '../state.ts'
 import { queueError } from './queue-error.ts'
@@ -43,10 +43,9 @@ export const checkLimits = (
 }
 
 /** Tells whether an entry leaves that is to be replaced: one that is in hand stays until it is over. */
-export const isLeaving = ({ lanes }: QueueState, { laneId, seq, status }: Entry): boolean => {
-  const lane = laneOf(lanes, laneId)
-  if (!lane || seq < lane.headSeq || status._tag !== 'Waiting') return false
-  return inHand(lane.phase)?.seq !== seq
+export const isLeaving = ({ lanes }: QueueState, entry: Entry): boolean => {
+  const lane = laneOf(lanes, entry.laneId)
+  return isThere(lane, entry) && entry.status._tag === 'Waiting' && inHand(lane.phase)?.seq !== entry.seq
 }
 
 /** Gives how many bytes the jobs of entries have as JSON. */

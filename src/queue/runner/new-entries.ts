@@ -1,7 +1,8 @@
 import { refuse } from '../../internal/invalid-parameter.ts'
+import { requireOptions } from '../../internal/require-options.ts'
 import type { BaseJob } from '../../jobs/base-job.ts'
 import type { NewEntry } from '../event.ts'
-import { checkJobs, requireOptions } from './check-calls.ts'
+import { checkJobs } from './check-calls.ts'
 import { type EntryOptions, newEntry } from './new-entry.ts'
 
 /** A job with options of its own, among several that are enqueued together. */

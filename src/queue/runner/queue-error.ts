@@ -40,6 +40,10 @@ export const queueError = (reason: QueueErrorReason, message: string, field?: st
 export const unknownEntryError = (entryId: string): QueueError =>
   queueError('unknown-entry', `there is no entry ${entryId} in the queue`)
 
+/** Makes what a queue rejects with that does not know what became of a job; it names why. */
+export const uncertainError = (why: 'has gone' | 'has not answered'): QueueError =>
+  queueError('uncertain', `the queue that was asked ${why}; it may have taken the job and sent it`)
+
 /** Recognizes what a queue rejects with, by its reason if one is given. */
 export const isQueueError = (error: unknown, reason?: QueueErrorReason): error is QueueError =>
   error instanceof TaggedError &&

@@ -3,7 +3,7 @@ import { TaggedError } from '../../internal/tagged-error.ts'
 import type { NewEntry } from '../event.ts'
 import type { Ask, Channel, Message } from './channel.ts'
 import { type Operations, operationsOf } from './operations.ts'
-import { queueError } from './queue-error.ts'
+import { uncertainError } from './queue-error.ts'
 
 /** Asks the queue that works with the store, whichever that is at the time. */
 export interface Remote extends Operations {
@@ -100,15 +100,10 @@ export const createRemote = (post: Channel['post'], newId: () => string): Remote
       })
     },
     giveUp: () => {
-      for (const askId of [...waiting.keys()]) take(askId)?.reject(uncertainError)
+      for (const askId of [...waiting.keys()]) take(askId)?.reject(uncertainError('has not answered'))
     },
   }
 }
-
-const uncertainError = queueError(
-  'uncertain',
-  'the queue that was asked has not answered; it may have taken the job and sent it',
-)
 
 // That one of them is there tells that all of them were taken: then the ids of all have to be known.
 const named = (entries: readonly NewEntry[], newId: () => string): readonly NewEntry[] =>

@@ -4,7 +4,7 @@ import type { NewEntry } from '../event.ts'
 import type { Ask, Message } from './channel.ts'
 import { createLine, type Line } from './line.ts'
 import { type Operations, operationsOf } from './operations.ts'
-import { isQueueError, queueError } from './queue-error.ts'
+import { isQueueError, uncertainError } from './queue-error.ts'
 
 /** Answers what other queues ask. */
 export interface Server {
@@ -78,10 +78,7 @@ const enqueueAgain = (
   return line.lookFirst(areThere, async (isTaken) => {
     if (isTaken && ids.length === entries.length) return ids
     if (isTaken || entries.some(({ job }) => job.facts.idempotency === 'unsafe'))
-      throw queueError(
-        'uncertain',
-        'the queue that was asked has gone; it may have taken the job and sent it',
-      )
+      throw uncertainError('has gone')
     return enqueue(entries)
   })
 }

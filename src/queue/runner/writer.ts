@@ -3,9 +3,8 @@ import type { Clock } from '../../executor/clock.ts'
 import type { Change, Effect } from '../effect.ts'
 import { encodeChange } from '../encode-changes.ts'
 import type { JobStore, Write } from '../store.ts'
-import { fencedError, isStoreError } from '../store-error.ts'
+import { isStoreError } from '../store-error.ts'
 import { createBarrier } from './barrier.ts'
-import type { Lease } from './lease.ts'
 
 /** A batch that is to be written. */
 export type Commit = Effect & { readonly _tag: 'Commit' }
@@ -23,8 +22,8 @@ export interface Writer {
 
 /** What a writer works with, and whom it tells. */
 export interface WriterOptions {
+  /** Refuses as `fenced` what this queue may not write. */
   readonly store: JobStore
-  readonly lease: Lease
   readonly clock: Clock
   readonly random: () => number
   readonly written: (commit: Commit) => void
@@ -102,10 +101,9 @@ export const createWriter = (options: WriterOptions): Writer => {
 
 /** Makes what writes batches together, or else one by one; it gives those that have to be tried again. */
 const createAttempt = (options: WriterOptions, end: () => void, isStopped: () => boolean) => {
-  const { store, lease } = options
+  const { store } = options
   const commit = async (commits: readonly Commit[]) => {
-    if (!lease.isValid()) throw fencedError()
-    await store.commit(merge(commits, store.isEncrypted), lease.fence)
+    await store.commit(merge(commits, store.isEncrypted))
     for (const one of commits) {
       options.written(one)
       end()

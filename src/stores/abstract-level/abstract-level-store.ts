@@ -1,6 +1,6 @@
 import { isSameBytes } from '../../internal/bytes.ts'
 import { refuse } from '../../internal/invalid-parameter.ts'
-import { isPlainObject } from '../../internal/json.ts'
+import { requireOptions } from '../../internal/require-options.ts'
 import type { Fence, JobStore, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
 import { fencedError } from '../../queue/store-error.ts'
 import { groupCommits } from './group-commit.ts'
@@ -40,7 +40,7 @@ const view = { keyEncoding: 'view', valueEncoding: 'view' } as const
  */
 export const abstractLevelStore = (level: Level, options: AbstractLevelStoreOptions = {}): JobStore => {
   if (typeof level?.batch !== 'function') refuse('level', 'an abstract-level database', level)
-  if (!isPlainObject(options)) refuse('options', 'an object', options)
+  requireOptions(options)
   const { sync = true } = options
   if (typeof sync !== 'boolean') refuse('sync', 'true or false', sync)
   const { use, requireOpen, ...usage } = createUsage(level)

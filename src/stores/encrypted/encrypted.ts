@@ -1,5 +1,5 @@
 import { refuse } from '../../internal/invalid-parameter.ts'
-import { isPlainObject } from '../../internal/json.ts'
+import { requireOptions } from '../../internal/require-options.ts'
 import type { JobStore, Write } from '../../queue/store.ts'
 import { storeError } from '../../queue/store-error.ts'
 import type { Cipher } from './cipher.ts'
@@ -30,7 +30,7 @@ export interface EncryptedOptions {
  */
 export const encrypted = (store: JobStore, key: StoreSecret, options: EncryptedOptions = {}): JobStore => {
   if (typeof store?.commit !== 'function') refuse('store', 'a store', store)
-  if (!isPlainObject(options)) refuse('options', 'an object', options)
+  requireOptions(options)
   const { formerKeys = [], onUnreadable = () => undefined } = options
   if (!Array.isArray(formerKeys)) refuse('formerKeys', 'an array of keys', formerKeys)
   if (typeof onUnreadable !== 'function') refuse('onUnreadable', 'a function', onUnreadable)

@@ -1,6 +1,6 @@
 import { isSameBytes } from '../../internal/bytes.ts'
 import { refuse, requireNonEmpty, requireWithin } from '../../internal/invalid-parameter.ts'
-import { isPlainObject } from '../../internal/json.ts'
+import { requireOptions } from '../../internal/require-options.ts'
 import type { Found, Records } from '../../queue/records.ts'
 import type { Fence, JobStore, Page, Position, StoredRecord, StoreKey, Write } from '../../queue/store.ts'
 import { fencedError, isStoreError, storeError } from '../../queue/store-error.ts'
@@ -31,7 +31,7 @@ export interface IndexedDbStoreOptions {
  */
 export const indexedDbStore = (name: string, options: IndexedDbStoreOptions = {}): JobStore => {
   requireNonEmpty('name', name)
-  if (!isPlainObject(options)) refuse('options', 'an object', options)
+  requireOptions(options)
   const { durability = 'relaxed', logBytes = 12_000_000 } = options
   if (durability !== 'relaxed' && durability !== 'strict')
     refuse('durability', 'relaxed or strict', durability)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Receipt } from '../../../src/queue/event.ts'
 import { emptyLane } from '../../../src/queue/lane.ts'
 import { memoryStore } from '../../../src/queue/memory-store.ts'
+import { guardWrites } from '../../../src/queue/runner/lease.ts'
 import { type Commit, createWriter } from '../../../src/queue/runner/writer.ts'
 import type { JobStore, Write } from '../../../src/queue/store.ts'
 import { storeError } from '../../../src/queue/store-error.ts'
@@ -36,8 +37,7 @@ const writerOver = async (fails: (writes: readonly Write[]) => boolean, isValid 
     await inner.commit(writes)
   }
   const writer = createWriter({
-    ...{ store: { ...inner, commit }, clock, random: () => 0.5 },
-    lease: { isValid, release: async () => undefined },
+    ...{ store: guardWrites({ ...inner, commit }, isValid), clock, random: () => 0.5 },
     written: ({ operation }) => told.push(`written ${operation}`),
     refused: ({ operation }) => told.push(`refused ${operation}`),
     lost: () => told.push('lost'),
