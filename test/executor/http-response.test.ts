@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fromHttpResponse } from '../../src/executor/http-response.ts'
-import { BaseJob } from '../../src/jobs/base-job.ts'
-import { bodyBytes, jsonBody } from '../../src/jobs/body.ts'
+import { bodyBytes } from '../../src/jobs/body.ts'
 import { withData, withHeader, withResponseFile } from '../../src/jobs/derive.ts'
 import { namedFile } from '../../src/jobs/file-desc.ts'
-import { job, params, session } from '../jobs/sample.ts'
+import { job, jobWith, params, session } from '../jobs/sample.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string, statusCode = 200, of = job) =>
@@ -96,13 +95,7 @@ describe('a server that repeats secrets', () => {
 
   it('has them taken out where JSON has to escape them', () => {
     const password = 'pa"ss\\word\n-1'
-    const given = BaseJob(session, {
-      jobId: 'A',
-      method: 'POST',
-      requestUrl: '/a',
-      body: jsonBody({ password }),
-      facts: { sensitive: ['password'] },
-    })
+    const given = jobWith({ password }, ['password'])
     const echo = { error: `bad ${password}`, request: JSON.stringify({ password }), [password]: password }
     expect(errorBody(JSON.stringify(echo), 400, given)).toEqual({
       _tag: 'Json',

@@ -3,7 +3,7 @@ import type { Json } from '../../src/internal/json.ts'
 import { BaseJob } from '../../src/jobs/base-job.ts'
 import { jsonBody } from '../../src/jobs/body.ts'
 import { redact, redactThrown } from '../../src/jobs/secrets.ts'
-import { job, params, session } from './sample.ts'
+import { job, jobWith, params, session } from './sample.ts'
 
 describe('redact', () => {
   it('takes out the token and each sensitive value, wherever they stand', () => {
@@ -27,13 +27,7 @@ describe('redact', () => {
   it.each(['pa"ss"word-1', 'pa\\ss\\word-1', 'line 1\nline 2', 'myBearer secret'])(
     'finds a secret as it is and as JSON has it: %j',
     (password) => {
-      const given = BaseJob(session, {
-        jobId: 'A',
-        method: 'POST',
-        requestUrl: '/a',
-        body: jsonBody({ password }),
-        facts: { sensitive: ['password'] },
-      })
+      const given = jobWith({ password }, ['password'])
       expect(redact(`bad ${password} in ${JSON.stringify({ password })}`, given)).toBe(
         'bad *** in {"password":"***"}',
       )
@@ -69,26 +63,17 @@ describe('redact', () => {
   })
 
   it('does not take a word of the protocol for a secret', () => {
-    const given = BaseJob(session, {
-      jobId: 'A',
-      method: 'POST',
-      requestUrl: '/a',
-      body: jsonBody({ new_password: 'password', auth: { password: 'password' } }),
-      facts: { sensitive: ['new_password', 'password'] },
-    })
+    const given = jobWith({ new_password: 'password', auth: { password: 'password' } }, [
+      'new_password',
+      'password',
+    ])
     expect(redact('m.login.password', given)).toBe('m.login.password')
   })
 
   it.each<[Json]>([[null], [7], [[]], [{}], [{ toString: 1 }]])(
     'bears a sensitive value that is no text: %j',
     (token) => {
-      const given = BaseJob(session, {
-        jobId: 'A',
-        method: 'POST',
-        requestUrl: '/a',
-        body: jsonBody({ token }),
-        facts: { sensitive: ['token'] },
-      })
+      const given = jobWith({ token }, ['token'])
       expect(redact(`x ${session.accessToken}`, given)).toBe('x ***')
     },
   )
